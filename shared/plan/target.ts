@@ -1,0 +1,1 @@
+export type { Comparison, Target, TargetKind } from './target-types.ts';
