@@ -1,5 +1,5 @@
 import { type Period, type PeriodKind, previousPeriod } from './period.ts';
-import { addDays, addMonths, lastDayOfMonth, month, type PlainDate, plainDate, weekday, year } from './plain-date.ts';
+import { addDays, addMonths, lastDayOfMonth, month, type PlainDate, weekday, year } from './plain-date.ts';
 
 /**
  * The printed day of a deadline, such as "trước ngày 18 hằng tháng".
@@ -53,9 +53,8 @@ function dayOfPeriod(period: Period, monthOfPeriod: number, day: number, back: n
   if (period.kind === 'week') return addDays(period.start, day - 1 - back);
   requireWhole(monthOfPeriod, 1, 'monthOfPeriod');
   const first = addMonths(period.start, monthOfPeriod - 1);
-  const last = plainDate(year(first), month(first), lastDayOfMonth(year(first), month(first)));
-  const counted = addDays(first, day - 1 - back);
-  return counted < last ? counted : last;
+  const length = lastDayOfMonth(year(first), month(first));
+  return addDays(first, Math.min(day - back, length) - 1);
 }
 
 /**
