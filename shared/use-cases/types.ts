@@ -1,0 +1,67 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { SendingState } from '../calendar/duty.ts';
+import type { Finding } from '../entry/types.ts';
+import type { Judgement, Status } from '../progress/types.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Change } from '../workbook/change.ts';
+
+/** Misuse throws; a workbook we cannot work on is an answer, with the sentence to show. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Sentence };
+
+export interface AsOf {
+  /** The evaluation date asked for; null = the workbook's `Ngày đánh giá`, else `today`. */
+  readonly asOf: PlainDate | null;
+  readonly today: PlainDate;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** What to write so that each finding stands beside its row. Never an input cell. */
+  readonly changes: readonly Change[];
+}
+
+export interface RefreshResult {
+  readonly changes: readonly Change[];
+  readonly findings: readonly Finding[];
+  readonly report: StatusReport;
+}
+
+/** Where the plan stands on one date. */
+export interface StatusReport {
+  readonly asOf: PlainDate;
+  readonly plan: string;
+  readonly title: string;
+  readonly indicators: readonly IndicatorStatus[];
+  readonly units: readonly UnitStatus[];
+  readonly groups: readonly GroupStatus[];
+}
+
+export interface IndicatorStatus {
+  readonly code: string;
+  readonly name: string;
+  readonly group: string;
+  /** Short name of the unit that enters the figure; "Các cơ quan, đơn vị" where all do. */
+  readonly unit: string;
+  readonly targetPrinted: string;
+  /** Value of the target as read, in the value's own unit. */
+  readonly target: number | true | null;
+  readonly sending: SendingState | null;
+  readonly judgement: Judgement;
+}
+
+export interface UnitStatus {
+  readonly id: string;
+  readonly unit: string;
+  /** Indicators whose figure it enters, by status. */
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly owed: number;
+  readonly sending: readonly { readonly period: string; readonly state: SendingState; readonly lastOnTimeDay: PlainDate }[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface GroupStatus {
+  readonly id: string;
+  readonly group: string;
+  readonly counts: Readonly<Record<Status, number>>;
+}
