@@ -43,7 +43,13 @@ const group = z.strictObject({ id: text, printed: text, name: text });
 const measure = z.discriminatedUnion('way', [
   z.strictObject({ way: z.literal('share'), numerator: text, denominator: text, whole: z.boolean() }),
   z.strictObject({ way: z.literal('count-of'), numerator: text, denominator: text, whole: z.literal(true) }),
-  z.strictObject({ way: z.literal('rate'), numerator: text, denominator: text, per: z.number(), whole: z.literal(true) }),
+  z.strictObject({
+    way: z.literal('rate'),
+    numerator: text,
+    denominator: text,
+    per: z.number(),
+    whole: z.literal(true),
+  }),
   z.strictObject({ way: z.literal('published'), figure: text, unit: text }),
   z.strictObject({ way: z.literal('milestone'), question: text }),
 ]);
@@ -103,6 +109,8 @@ const task = z.strictObject({
   /** As read from the printed time; null = standing ("Thường xuyên"), never falls due. */
   due: z.nullable(isoDate),
   linkedIndicators: z.array(text),
+  /** Vietnamese: what a reader has to know about the printed text, such as a name that is cut off. */
+  note: z.nullable(text),
 });
 
 /** A place where the plan contradicts itself: both quotes, verbatim, never chosen silently. */
@@ -118,6 +126,7 @@ const conflict = z.strictObject({
 });
 
 const deadline = z.strictObject({ monthOfPeriod: z.number(), day: z.number(), inclusive: z.boolean() });
+/** `days` are counted back from the last on-time day: 0 for "trước ngày 10" is day 9, the day before the printed one. */
 const cutOff = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('day'), monthOfPeriod: z.number(), day: z.number() }),
   z.strictObject({ rule: z.literal('before-deadline'), days: z.number() }),
@@ -128,11 +137,15 @@ const reportingRule = z.strictObject({ kind: periodKind, deadline, cutOff, estim
 /** Checked only where both denominators are the same: `atMost` is never below `code`. */
 const crossCheck = z.strictObject({ code: text, atMost: text, why: text });
 
+/** Indicators that the plan also wants in another regular report, as a paragraph of their own. */
+const extract = z.strictObject({ codes: z.array(text), kinds: z.array(periodKind), report: text, quote: text });
+
 const reporting = z.strictObject({
   /** Units → the clerk. */
   units: z.array(reportingRule),
   /** Commune → the higher level. */
   upward: z.array(z.strictObject({ kind: periodKind, deadline: z.nullable(deadline), addressees: z.array(text) })),
+  extracts: z.optional(z.array(extract)),
   /** Verbatim sentences of the plan these rules were read from. */
   quotes: z.array(text),
   /** The unit that gathers and chases. */
@@ -154,6 +167,7 @@ export const planSchema = z.strictObject({
   document: z.strictObject({ number: text, dateline: text, about: text }),
   years: z.array(z.number()),
   legalBasis: z.array(text),
+  /** One title for each appendix. */
   appendixTitle: z.array(text),
   groups: z.array(group),
   units: z.array(unit),
