@@ -1,0 +1,162 @@
+import type { Sentence } from './sentence.ts';
+
+export type HelpTopic = 'dti' | 'plans' | 'new' | 'check' | 'refresh' | 'status' | 'target' | 'judge';
+
+const common: Sentence = {
+  vi: `Tùy chọn của mọi lệnh:
+  --as-of NGÀY    ngày đánh giá, ghi năm-tháng-ngày: 2026-11-16
+                  (không ghi: lấy "Ngày đánh giá" trong sheet Cấu hình, nếu trống là hôm nay)
+  --json          in kết quả dạng JSON
+  --lang vi|en    tiếng Việt (mặc định) hoặc tiếng Anh
+  --help          xem hướng dẫn này
+
+Mã thoát: 0 làm xong; 1 số liệu có lỗi (lệnh check); 2 không làm được, tệp giữ nguyên.`,
+  en: `Options of every command:
+  --as-of DATE    the evaluation date, year-month-day: 2026-11-16
+                  (left out: "Ngày đánh giá" in the sheet Cấu hình; today where that is blank)
+  --json          print the result as JSON
+  --lang vi|en    Vietnamese (default) or English
+  --help          show this help
+
+Exit codes: 0 done; 1 entries have errors (command check); 2 cannot do it, the file is untouched.`,
+};
+
+function topic(vi: string, en: string): Sentence {
+  return { vi: `${vi}\n\n${common.vi}`, en: `${en}\n\n${common.en}` };
+}
+
+/** What `--help` prints, for the program and for each command. */
+export const cliHelp: Readonly<Record<HelpTopic, Sentence>> = {
+  dti: topic(
+    `dti: theo dõi kế hoạch chuyển đổi số cấp xã trên tệp .xlsx
+
+Cách dùng: dti LỆNH [TÙY CHỌN]
+
+Các lệnh:
+  dti plans                     xem các kế hoạch có sẵn
+  dti new --plan MÃ -o TỆP      tạo tệp theo dõi từ một kế hoạch
+  dti check TỆP                 kiểm tra số liệu đã nhập, không sửa gì trong tệp
+  dti refresh TỆP               cập nhật đánh giá trong tệp, không sửa ô nào do người nhập
+  dti status TỆP                xem chỉ tiêu nào đạt, chỉ tiêu nào chậm, của ai, vì sao
+  dti target "MỤC TIÊU"         xem một mục tiêu in trong kế hoạch được đọc thế nào
+  dti judge --target … --value …   đánh giá thử một giá trị so với mục tiêu
+  dti LỆNH --help               hướng dẫn riêng của từng lệnh`,
+    `dti: follows a commune's digital-transformation plan in an .xlsx file
+
+Usage: dti COMMAND [OPTIONS]
+
+Commands:
+  dti plans                     list the plans at hand
+  dti new --plan ID -o FILE     make a tracking file from a plan
+  dti check FILE                check what was typed; changes nothing in the file
+  dti refresh FILE              bring the evaluation up to date; changes no cell that a person fills
+  dti status FILE               see what is met, what lags, whose it is, why
+  dti target "TEXT"             see how a printed target is read
+  dti judge --target … --value …   judge one value against a target
+  dti COMMAND --help            help for one command`,
+  ),
+  plans: topic(
+    `dti plans [--id MÃ]
+Xem các kế hoạch có sẵn; có --id thì xem riêng một kế hoạch: các chỉ tiêu, đơn vị, mục tiêu, chỗ kế hoạch ghi khác nhau.
+
+  --id MÃ         mã của kế hoạch, ví dụ loc-tan
+
+Ví dụ: dti plans --id la-nga`,
+    `dti plans [--id ID]
+Lists the plans at hand; with --id one plan: its indicators, units, targets and where it contradicts itself.
+
+  --id ID         the plan's id, such as loc-tan
+
+Example: dti plans --id la-nga`,
+  ),
+  new: topic(
+    `dti new --plan MÃ -o TỆP [--with-sample]
+Tạo tệp theo dõi .xlsx từ một kế hoạch. Không ghi đè lên tệp đã có.
+
+  --plan MÃ       loc-tan, la-nga, hoặc blank (kế hoạch trống cho xã khác)
+  -o, --out TỆP   tên tệp sẽ tạo, đuôi .xlsx
+  --with-sample   nhập sẵn số liệu mẫu (đánh dấu "SỐ LIỆU MẪU") để xem thử; ngày đánh giá theo số liệu mẫu
+                  nếu không ghi --as-of
+
+Ví dụ: dti new --plan loc-tan -o loc-tan.xlsx`,
+    `dti new --plan ID -o FILE [--with-sample]
+Makes a tracking file (.xlsx) from a plan. Never overwrites a file.
+
+  --plan ID       loc-tan, la-nga, or blank (an empty plan for another commune)
+  -o, --out FILE  the file to make, ending in .xlsx
+  --with-sample   with sample entries (marked "SỐ LIỆU MẪU"), to have a look; the evaluation date is the
+                  sample's where --as-of is left out
+
+Example: dti new --plan loc-tan -o loc-tan.xlsx`,
+  ),
+  check: topic(
+    `dti check TỆP
+Kiểm tra số liệu trong các sheet nhập của đơn vị và nói rõ ô nào cần xem lại. Không sửa gì trong tệp.
+Lỗi: số liệu không dùng được, chưa đưa vào đánh giá. Cần xem lại: vẫn dùng, nhưng xin kiểm tra.
+
+Ví dụ: dti check loc-tan.xlsx`,
+    `dti check FILE
+Checks what was typed into the units' tabs and says which cells to look at. Changes nothing in the file.
+Error: a value that cannot be used and is left out. Warning: a value that is used, but asks.
+
+Example: dti check loc-tan.xlsx`,
+  ),
+  refresh: topic(
+    `dti refresh TỆP
+Đọc số liệu, đánh giá lại từng chỉ tiêu và ghi kết quả vào tệp. Không sửa ô nào do người nhập.
+Tệp được ghi trọn vẹn hoặc giữ nguyên; hãy đóng tệp trong Excel trước khi chạy.
+
+Ví dụ: dti refresh loc-tan.xlsx`,
+    `dti refresh FILE
+Reads the entries, judges every indicator again and writes the results into the file. Changes no cell that a person fills.
+The file is written whole or not at all; close it in Excel first.
+
+Example: dti refresh loc-tan.xlsx`,
+  ),
+  status: topic(
+    `dti status TỆP
+Xem tình hình thực hiện: bao nhiêu chỉ tiêu đạt, chỉ tiêu nào chậm, của đơn vị nào, vì sao, cần làm thêm bao nhiêu.
+Không sửa gì trong tệp.
+
+Ví dụ: dti status loc-tan.xlsx --as-of 2026-11-16`,
+    `dti status FILE
+Shows where the plan stands: how many indicators are met, which lag, whose they are, why, and how much more is needed.
+Changes nothing in the file.
+
+Example: dti status loc-tan.xlsx --as-of 2026-11-16`,
+  ),
+  target: topic(
+    `dti target "MỤC TIÊU"
+Xem một mục tiêu in trong kế hoạch được đọc thế nào: loại, so sánh, giá trị, đơn vị tính.
+
+Ví dụ: dti target "trên 1%"`,
+    `dti target "TEXT"
+Shows how a printed target is read: kind, comparison, value, unit.
+
+Example: dti target "trên 1%"`,
+  ),
+  judge: topic(
+    `dti judge --target "MỤC TIÊU" --value GIÁ_TRỊ [--baseline GIÁ_TRỊ --from NGÀY --due NGÀY --move ramp|hold|milestone]
+Đánh giá thử một giá trị so với mục tiêu, ghi như người nhập: "18,2%", "0,36", "9/9", "có".
+
+  --target "…"    mục tiêu như in trong kế hoạch
+  --value …       giá trị đến ngày đánh giá
+  --baseline …    giá trị ban đầu, vào ngày ở --from
+  --from NGÀY     ngày của giá trị ban đầu
+  --due NGÀY      ngày phải đạt mục tiêu
+  --move …        ramp: tăng dần đến mục tiêu; hold: luôn phải giữ mức; milestone: hoàn thành hay chưa
+
+Ví dụ: dti judge --target "30%" --value 8% --baseline 3% --from 2026-01-01 --due 2026-12-31 --as-of 2026-06-14`,
+    `dti judge --target "TEXT" --value VALUE [--baseline VALUE --from DATE --due DATE --move ramp|hold|milestone]
+Judges one value against a target; values as a person types them: "18,2%", "0,36", "9/9", "có".
+
+  --target "…"    the target as printed in the plan
+  --value …       the value on the evaluation date
+  --baseline …    the value to start from, on the day of --from
+  --from DATE     the day of the baseline
+  --due DATE      the day by which the target must be reached
+  --move …        ramp: grows towards the target; hold: a level to keep; milestone: done or not
+
+Example: dti judge --target "30%" --value 8% --baseline 3% --from 2026-01-01 --due 2026-12-31 --as-of 2026-06-14`,
+  ),
+};

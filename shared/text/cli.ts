@@ -1,0 +1,75 @@
+import type { Sentence } from './sentence.ts';
+
+export { cliHelp, type HelpTopic } from './cli-help.ts';
+
+/** What the command line says when it cannot do what was asked; each has a stable code beside it in `--json`. */
+export const cliProblems = {
+  noCommand: {
+    vi: 'Xin cho biết cần làm gì, ví dụ: dti status loc-tan.xlsx. Xem các lệnh: dti --help',
+    en: 'Say what to do, for example: dti status loc-tan.xlsx. For the commands: dti --help',
+  },
+  unknownCommand: (name: string, commands: readonly string[]): Sentence => ({
+    vi: `Không có lệnh "${name}". Các lệnh: ${commands.join(', ')}. Xem hướng dẫn: dti --help`,
+    en: `There is no command "${name}". The commands: ${commands.join(', ')}. For help: dti --help`,
+  }),
+  unknownOption: (option: string, command: string): Sentence => ({
+    vi: `Lệnh ${command} không có tùy chọn ${option}. Xem hướng dẫn: dti ${command} --help`,
+    en: `The command ${command} has no option ${option}. For help: dti ${command} --help`,
+  }),
+  missingValue: (option: string): Sentence => ({
+    vi: `Tùy chọn ${option} còn thiếu giá trị đi kèm.`,
+    en: `The option ${option} needs a value.`,
+  }),
+  takesNoValue: (option: string): Sentence => ({
+    vi: `Tùy chọn ${option} không có giá trị đi kèm.`,
+    en: `The option ${option} takes no value.`,
+  }),
+  missingOption: (option: string, command: string): Sentence => ({
+    vi: `Lệnh ${command} cần có ${option}. Xem hướng dẫn: dti ${command} --help`,
+    en: `The command ${command} needs ${option}. For help: dti ${command} --help`,
+  }),
+  missingFile: (command: string): Sentence => ({
+    vi: `Xin cho biết tệp nào, ví dụ: dti ${command} loc-tan.xlsx`,
+    en: `Say which file, for example: dti ${command} loc-tan.xlsx`,
+  }),
+  missingTarget: {
+    vi: 'Xin ghi mục tiêu trong dấu nháy, ví dụ: dti target "≥85%"',
+    en: 'Give the target between quotes, for example: dti target "≥85%"',
+  },
+  tooMany: (extra: string): Sentence => ({
+    vi: `Thừa "${extra}". Tên tệp hoặc câu có dấu cách phải đặt trong dấu nháy.`,
+    en: `"${extra}" is one argument too many. A file name or a text with spaces must stand between quotes.`,
+  }),
+  badDate: (option: string, text: string): Sentence => ({
+    vi: `Ngày "${text}" ở ${option} chưa đúng. Xin ghi năm-tháng-ngày, ví dụ 2026-11-16.`,
+    en: `The date "${text}" of ${option} is not right. Write year-month-day, for example 2026-11-16.`,
+  }),
+  badChoice: (option: string, text: string, choices: readonly string[]): Sentence => ({
+    vi: `Giá trị "${text}" ở ${option} chưa đúng. Chọn một trong: ${choices.join(', ')}.`,
+    en: `The value "${text}" of ${option} is not right. Choose one of: ${choices.join(', ')}.`,
+  }),
+  unknownPlan: (id: string, plans: readonly string[]): Sentence => ({
+    vi: `Không có kế hoạch "${id}". Các kế hoạch có sẵn: ${plans.join(', ')}.`,
+    en: `There is no plan "${id}". The plans at hand: ${plans.join(', ')}.`,
+  }),
+  noSample: (plan: string): Sentence => ({
+    vi: `Kế hoạch "${plan}" không có số liệu mẫu. Xin bỏ --with-sample.`,
+    en: `The plan "${plan}" has no sample entries. Leave out --with-sample.`,
+  }),
+  fileExists: (path: string): Sentence => ({
+    vi: `Tệp ${path} đã có, không ghi đè để khỏi mất số liệu. Xin chọn tên khác, hoặc chuyển tệp cũ đi nơi khác.`,
+    en: `The file ${path} is there already and is not overwritten, so that no figures are lost. Choose another name, or move the old file.`,
+  }),
+  notXlsxName: (path: string): Sentence => ({
+    vi: `Tên tệp ${path} phải có đuôi .xlsx để mở được bằng Excel hoặc LibreOffice.`,
+    en: `The file name ${path} must end in .xlsx, so that Excel or LibreOffice opens it.`,
+  }),
+  badOrder: (from: string, due: string): Sentence => ({
+    vi: `Ngày ở --from (${from}) phải trước ngày ở --due (${due}).`,
+    en: `The date of --from (${from}) must lie before that of --due (${due}).`,
+  }),
+  unexpected: (detail: string): Sentence => ({
+    vi: `Chương trình gặp lỗi ngoài dự kiến, các tệp vẫn như cũ. Xin gửi dòng này cho người phụ trách phần mềm: ${detail}`,
+    en: `The program met an unexpected error; the files are as they were. Please send this line to whoever looks after the software: ${detail}`,
+  }),
+} as const;
