@@ -61,7 +61,8 @@ function dayOfPeriod(period: Period, monthOfPeriod: number, day: number, back: n
  * The last day on which a period's figures are sent in time. A deadline on a day off is not moved.
  *
  * // "trước ngày 18 hằng tháng"
- * lastOnTimeDay({ kind: 'month', deadline: { monthOfPeriod: 1, day: 18, inclusive: false }, … }, june) //=> '2026-06-17'
+ * const deadline = { monthOfPeriod: 1, day: 18, inclusive: false };
+ * lastOnTimeDay({ kind: 'month', deadline, … }, june) //=> '2026-06-17'
  */
 export function lastOnTimeDay(rule: ReportingRule, period: Period): PlainDate {
   requireSameKind(rule, period);

@@ -51,7 +51,9 @@ export interface Sending {
  * not turn from on time to late while the entries stay the same; asking for the date is the entry check's part.
  *
  * // "trước ngày 18 hằng tháng", period 6/2026
- * sendingState({ rule, period, sent: true, sentOn: '2026-06-18', trackingStart: '2026-05-01', asOf: '2026-06-20' }) //=> 'sent-late'
+ * const sending = { rule, period, trackingStart: '2026-05-01', asOf: '2026-06-20' };
+ * sendingState({ ...sending, sent: true, sentOn: '2026-06-17' }) //=> 'sent-on-time'
+ * sendingState({ ...sending, sent: true, sentOn: '2026-06-18' }) //=> 'sent-late'
  */
 export function sendingState(sending: Sending): SendingState {
   const { rule, period, sentOn, asOf } = sending;

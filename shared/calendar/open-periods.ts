@@ -1,6 +1,6 @@
 import { lastOnTimeDay, type ReportingRule } from './deadline.ts';
 import { nextPeriod, type Period, type PeriodKind, periodOf, previousPeriod } from './period.ts';
-import type { PlainDate } from './plain-date.ts';
+import { earlierOf, laterOf, type PlainDate } from './plain-date.ts';
 
 /**
  * Whether a period is owed at all: the first one owed is the first whose last on-time day is not before the start of
@@ -34,14 +34,12 @@ const OPENS_WITH: Readonly<Record<PeriodKind, PeriodKind>> = {
 
 /** Weeks, months and quarters open as they begin, longer periods with the quarter in which they fall due. */
 function opensOn(rule: ReportingRule, period: Period): PlainDate {
-  const due = lastOnTimeDay(rule, period);
-  return periodOf(OPENS_WITH[rule.kind], due < period.end ? due : period.end).start;
+  return periodOf(OPENS_WITH[rule.kind], earlierOf(lastOnTimeDay(rule, period), period.end)).start;
 }
 
 /** A period missed stays open to its own end, or to the end of the month (week) of a deadline that lies after it. */
 function closesAfter(rule: ReportingRule, period: Period): PlainDate {
-  const due = lastOnTimeDay(rule, period);
-  return periodOf(rule.kind === 'week' ? 'week' : 'month', due > period.end ? due : period.end).end;
+  return periodOf(rule.kind === 'week' ? 'week' : 'month', laterOf(lastOnTimeDay(rule, period), period.end)).end;
 }
 
 function openPeriodsOf(rule: ReportingRule, next: Period, trackingStart: PlainDate, asOf: PlainDate): Period[] {
@@ -69,8 +67,7 @@ function withoutRepeats(periods: readonly Period[]): Period[] {
  * openPeriods([monthly], '2026-06-18', '2026-06-18').map((p) => p.id) //=> ['2026-07']
  */
 export function openPeriods(rules: readonly ReportingRule[], trackingStart: PlainDate, asOf: PlainDate): Period[] {
-  const from = trackingStart > asOf ? trackingStart : asOf;
-  const upcoming = rules.map((rule) => ({ rule, next: nextDue(rule, from) }));
+  const upcoming = rules.map((rule) => ({ rule, next: nextDue(rule, laterOf(trackingStart, asOf)) }));
   const open = upcoming.flatMap(({ rule, next }) => openPeriodsOf(rule, next, trackingStart, asOf));
   if (open.length > 0) return withoutRepeats(open);
   const deadlines = upcoming.map(({ rule, next }) => lastOnTimeDay(rule, next)).sort();

@@ -1,33 +1,16 @@
+import { civilDay, dayNumber, lastDayOfMonth } from './civil-day.ts';
+
+export { lastDayOfMonth } from './civil-day.ts';
+
 /**
  * A day of the civil calendar as ISO text, 'YYYY-MM-DD', always a real day of the years 0001-9999.
  * Two of them compare with < and >.
  */
 export type PlainDate = string;
 
-const MONTH_LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Days from 0000-03-01 to 1970-01-01, so that day number 0 is 1970-01-01. */
-const EPOCH_SHIFT = 719_468;
-const DAYS_PER_ERA = 146_097;
-
 /** Excel's 1900 system counts 1900-01-01 as 1 and believes in 1900-02-29, which is serial 60. */
 const FALSE_LEAP_SERIAL = 60;
 const LAST_SERIAL = 2_958_465;
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-/**
- * The number of the month's last day.
- *
- * lastDayOfMonth(2028, 2) //=> 29
- */
-export function lastDayOfMonth(year: number, month: number): number {
-  const length = MONTH_LENGTHS[month - 1];
-  if (length === undefined) throw new RangeError(`No such month: ${month}`);
-  return month === 2 && isLeapYear(year) ? 29 : length;
-}
 
 function isRealDay(year: number, month: number, day: number): boolean {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false;
@@ -113,28 +96,8 @@ export function parseVietnameseDate(text: string): PlainDate | null {
   return spelled === null ? null : dateOrNull(spelled[3], spelled[2], spelled[1]);
 }
 
-/** Day number of a date, 0 = 1970-01-01 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil). */
-function dayNumber(date: PlainDate): number {
-  const yearFromMarch = month(date) > 2 ? year(date) : year(date) - 1;
-  const monthFromMarch = (month(date) + 9) % 12;
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day(date) - 1;
-  const leapDays = Math.floor(yearFromMarch / 4) - Math.floor(yearFromMarch / 100) + Math.floor(yearFromMarch / 400);
-  return 365 * yearFromMarch + leapDays + dayOfYear - EPOCH_SHIFT;
-}
-
-/** The date of a day number (the same source, civil_from_days). */
-function dateOfDayNumber(number: number): PlainDate {
-  const shifted = number + EPOCH_SHIFT;
-  const era = Math.floor(shifted / DAYS_PER_ERA);
-  const dayOfEra = shifted - era * DAYS_PER_ERA;
-  const leapCorrected =
-    dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096);
-  const yearOfEra = Math.floor(leapCorrected / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const monthOfYear = ((monthFromMarch + 2) % 12) + 1;
-  const yearOfDate = yearOfEra + era * 400 + (monthOfYear <= 2 ? 1 : 0);
-  return plainDate(yearOfDate, monthOfYear, dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1);
+function numberOf(date: PlainDate): number {
+  return dayNumber(year(date), month(date), day(date));
 }
 
 /**
@@ -143,7 +106,7 @@ function dateOfDayNumber(number: number): PlainDate {
  * addDays('2026-02-28', 1) //=> '2026-03-01'
  */
 export function addDays(date: PlainDate, n: number): PlainDate {
-  return dateOfDayNumber(dayNumber(date) + n);
+  return plainDate(...civilDay(numberOf(date) + n));
 }
 
 /**
@@ -164,7 +127,25 @@ export function addMonths(date: PlainDate, n: number): PlainDate {
  * daysBetween('2026-01-01', '2026-06-14') //=> 164
  */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return numberOf(to) - numberOf(from);
+}
+
+/**
+ * The earlier of two dates.
+ *
+ * earlierOf('2026-06-17', '2026-06-30') //=> '2026-06-17'
+ */
+export function earlierOf(one: PlainDate, other: PlainDate): PlainDate {
+  return daysBetween(one, other) < 0 ? other : one;
+}
+
+/**
+ * The later of two dates.
+ *
+ * laterOf('2026-06-17', '2026-06-30') //=> '2026-06-30'
+ */
+export function laterOf(one: PlainDate, other: PlainDate): PlainDate {
+  return daysBetween(one, other) > 0 ? other : one;
 }
 
 /**

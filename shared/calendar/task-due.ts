@@ -16,7 +16,7 @@ const REGULARLY = '(?:thường xuyên|liên tục|định kỳ|(?:hằng|hàng)
 const STANDING = new RegExp(`^${REGULARLY}(?:(?:,| và)? ${REGULARLY})*(?: trong năm(?: \\d{4})?)?$`);
 const FINISH = /^(?:hoàn thành|thực hiện|xong) /;
 const BEFORE = /^(?:đến )?trước (?:ngày )?/;
-const UP_TO = /^(?:trong|đến hết|đến|hết|chậm nhất|cuối|cả)(?: là)? (?:ngày )?/;
+const UP_TO = /^(?:(?:trong|đến|hết|chậm nhất|muộn nhất|là|cuối|cả) )+(?:ngày )?/;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
 function simplified(printed: string): string {
@@ -25,6 +25,7 @@ function simplified(printed: string): string {
     .toLowerCase()
     .replace(/[–—−]/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, '/')
     .replace(/[.;, ]+$/, '')
     .trim();
 }
@@ -46,42 +47,42 @@ function partOfYearSpan(text: string, planYear: number): Span | null {
   return { start: whole.start, end: addDays(addMonths(whole.start, months), -1) };
 }
 
-/** The period of one item, such as 'quý' 'iii' of 2026; without a unit the number is a year. */
 function itemPeriod(unit: string | undefined, number: string, ofYear: string): Period | null {
   if (unit === 'tháng') return period(`${ofYear}-${number.padStart(2, '0')}`);
-  if (unit === 'quý')
-    return period(`${ofYear}-Q${ROMAN.includes(number) ? ROMAN.indexOf(number) + 1 : Number(number)}`);
-  return period(number);
+  if (unit !== 'quý') return null;
+  return period(`${ofYear}-Q${ROMAN.includes(number) ? ROMAN.indexOf(number) + 1 : number}`);
 }
 
-/** The periods of a list or a range, last one first read: a year is printed after the last item, a unit before the first. */
-function itemPeriods(items: readonly string[], planYear: number): (Period | null)[] {
-  const parts = items.map((item) => /^(?:(quý|tháng|năm) )?([ivx]+|\d+)(?: ?(?:\/| năm ) ?(\d{4}))?$/.exec(item));
-  let unit: string | undefined;
-  const units = parts.map((part) => {
-    unit = part?.[1] ?? unit;
-    return unit;
+/** 'quý iii' | 'iv/2026': the unit is printed before the first item, the year after the last. */
+function monthsPeriods(items: readonly string[], planYear: number): (Period | null)[] {
+  const parts = items.map((item) => /^(?:(quý|tháng) )?([iv]+|\d{1,2})(?:(?:\/| năm )(\d{4}))?$/.exec(item));
+  return parts.map((part, index) => {
+    const unitPart = parts
+      .slice(0, index + 1)
+      .reverse()
+      .find((other) => other?.[1]);
+    const yearPart = parts.slice(index).find((other) => other?.[3]);
+    return itemPeriod(unitPart?.[1], part?.[2] ?? '', yearPart?.[3] ?? String(planYear));
   });
-  let ofYear = String(planYear);
-  return parts
-    .map((part, index) => ({ part, unit: units[index] }))
-    .reverse()
-    .map((item) => {
-      ofYear = item.part?.[3] ?? ofYear;
-      return item.part === null ? null : itemPeriod(item.unit, item.part[2] ?? '', ofYear);
-    })
-    .reverse();
+}
+
+/** '2026' | 'năm 2030', null where an item is no year. */
+function yearsPeriods(items: readonly string[]): (Period | null)[] {
+  return items.map((item) => period(item.replace(/^năm /, '')));
 }
 
 /** 'quý ii', 'quý iii, iv/2026', 'từ tháng 3 đến tháng 6/2026', 'giai đoạn 2026 - 2030', 'năm'. */
 function periodsSpan(text: string, planYear: number): Span | null {
   if (text === 'năm') return period(String(planYear));
-  const list = text
+  const items = text
     .replace(/^(?:giai đoạn|từ) /, '')
-    .replace(/,? năm /g, ' năm ')
-    .replace(/\b([ivx]+|\d{1,2}) ?[-.] ?(?=\d{4}\b)/g, '$1/');
-  const periods = itemPeriods(list.split(/ ?[,;-] ?| và | đến /), planYear);
-  const first = periods[0];
+    .replace(/, năm /g, ' năm ')
+    .replace(/\b([iv]+|\d{1,2}) ?[-.] ?(?=\d{4}\b)/g, '$1/')
+    .split(/ ?[,;-] ?| và | đến /);
+  const periods = items.some((item) => /^(?:quý|tháng) /.test(item))
+    ? monthsPeriods(items, planYear)
+    : yearsPeriods(items);
+  const [first] = periods;
   const last = periods[periods.length - 1];
   if (!first || !last || periods.some((item) => item?.kind !== first.kind) || last.end < first.end) return null;
   return { start: first.start, end: last.end };
