@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+
+interface Locked {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Record<string, string>;
+}
+
+const lockFile = new URL('../../package-lock.json', import.meta.url);
+const { packages } = JSON.parse(readFileSync(lockFile, 'utf8')) as { packages: Record<string, Locked> };
+
+// npm writes a lock file without the packages of other systems when its registry does not carry them
+// (npm/cli#4828), and `npm ci` then refuses the file.
+test('the lock file holds the packages of every system, so `npm ci` works on Windows, macOS and Linux', () => {
+  const optional = Object.values(packages).flatMap((locked) => Object.keys(locked.optionalDependencies ?? {}));
+  expect(optional.filter((name) => !(`node_modules/${name}` in packages))).toEqual([]);
+});
+
+test('the lock file names no registry, so everyone installs from the one set up for them', () => {
+  expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+});
