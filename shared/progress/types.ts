@@ -23,8 +23,11 @@ export interface Observation {
 }
 
 export interface Baseline {
+  /** In the value's own unit: a share for a percent and for x/y, else the figure. */
   readonly value: number;
   readonly date: PlainDate;
+  /** The two numbers of a share that is no decimal ("3/9"), so that no verdict hangs on its rounding. */
+  readonly parts?: { readonly numerator: number; readonly denominator: number };
 }
 
 /** All settings of `Cấu hình`; shares are 0..1. */
@@ -86,6 +89,9 @@ export interface Forecast {
   readonly value: number;
   readonly date: PlainDate;
   readonly met: boolean;
+  /** How many periods it rests on (3 to 12). */
+  readonly periods: number;
+  readonly sentence: Sentence;
 }
 
 /**
@@ -100,8 +106,10 @@ export interface Levels {
   readonly whenBlank: Status;
   readonly onTrackAt: number | null;
   readonly atRiskAt: number | null;
-  /** The expected level, where one whole unit of tolerance applies; else null. */
+  /** The expected level as numerator ÷ denominator, where one whole unit of tolerance applies; else null. */
   readonly unitLevel: number | null;
+  /** The whole units of that tolerance; 0 where `unitLevel` is null. */
+  readonly smallGapUnits: number;
   /** Last period's value of a hold: anything better than it is closing. */
   readonly closingFrom: number | null;
   readonly otherwise: Status;
@@ -120,13 +128,15 @@ export interface Judgement {
   readonly period: string | null;
   /** The level expected on the evaluation date (ramp), the target itself (hold); null otherwise. */
   readonly expected: number | null;
+  /** Share of the gap closed ÷ share of time gone: 0.67 = 67% of the schedule. A ramp only; null before it can be said. */
+  readonly ofSchedule: number | null;
   /** How far behind the expected level, in the value's own unit (0.072 = 7,2 điểm phần trăm); negative = ahead. */
   readonly gap: number | null;
-  /** Rise (or fall) per month needed from now to the due date. */
+  /** Rise (for a falling target: fall) per month needed from the evaluation date to the due date; positive. */
   readonly pacePerMonth: number | null;
-  /** The smallest value that would be on pace or met today. */
+  /** The least value that would be on pace or met today (the largest, for a falling target); a strict target asks for more than it. */
   readonly greenAt: number | null;
-  /** How many more (or fewer) of the counted things turn it green: whole number ≥ 0. */
+  /** How many more (or fewer) of the counted things reach the expected level, or the target where no pace applies: whole number ≥ 0. */
   readonly missingCount: number | null;
   readonly baseline: (Baseline & { readonly assumed: boolean }) | null;
   readonly forecast: Forecast | null;
