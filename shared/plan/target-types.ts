@@ -21,3 +21,9 @@ export interface Target {
   /** false: a person has to say what is meant before anything is judged on it */
   readonly sure: boolean;
 }
+
+/** A text in which no target was found; the text is kept. */
+export function unread(text: string): Target {
+  const qualifier = text === '' ? null : text;
+  return { kind: null, comparison: null, value: null, of: null, per: null, unit: null, qualifier, sure: false };
+}
