@@ -17,7 +17,7 @@ const spaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const withoutEmphasis = (text: string): string => text.replace(/\*/g, '');
 
 /** Applies the listed corrections, in their order, wherever the misreading stands. */
-export function corrected(text: string, misreadings: Plan['misreadings']): string {
+function corrected(text: string, misreadings: Plan['misreadings']): string {
   return misreadings.reduce((sofar, { misread, corrected: right }) => sofar.split(misread).join(right), text);
 }
 

@@ -18,7 +18,7 @@ export const people: Indicator[] = [
     frequency: 'month',
     targets: [
       target(2026, 'Bố trí cán bộ chuyên trách CNTT, CĐS', milestone('Bố trí cán bộ chuyên trách CNTT, CĐS')),
-      target(2030, '100%', milestone('100%')),
+      target(2030, '100%', milestone('đã đạt và duy trì')),
     ],
     leadPrinted: 'UBND xã Lộc Tấn',
     receives: party('Phòng VH-XH', 'vh-xh'),
