@@ -1,0 +1,61 @@
+import type { Area, Sheet, Value } from '../../shared/workbook/workbook.ts';
+import { cellAddress, LAST_COLUMN, LAST_ROW } from '../workbook-model/a1.ts';
+import { shiftFormula } from '../workbook-model/shift-formula.ts';
+import { withoutBlankEnd, withoutEmptyEnd } from '../workbook-model/snapshot-of.ts';
+import { type CellContext, type FormulaText, readCell } from './read-cell.ts';
+import { parseArea } from './reference.ts';
+import { type CellElement, scanCells } from './scan-cells.ts';
+import { attribute, findElements } from './xml-scan.ts';
+
+/** A sheet as plain data, from its XML. */
+export function readSheet(title: string, xml: string, context: CellContext): Sheet {
+  const rows: Value[][] = [];
+  const formulas: PlacedFormula[] = [];
+  scanCells(xml, (cell) => {
+    if (cell.row > LAST_ROW || cell.column > LAST_COLUMN) return;
+    const { value, formula } = readCell(cell.attributes, xml.slice(cell.innerStart, cell.innerEnd), context);
+    if (value !== null) put(rows, cell, value);
+    if (formula !== null) formulas.push({ ...formula, row: cell.row, column: cell.column });
+  });
+  return {
+    title,
+    rows: withoutEmptyEnd(rows.map(withoutBlankEnd)),
+    formulas: Object.fromEntries(writtenOut(formulas)),
+    merges: readMerges(xml),
+  };
+}
+
+function put(rows: Value[][], { row, column }: CellElement, value: Value): void {
+  while (rows.length < row) rows.push([]);
+  const cells = rows[row - 1] as Value[];
+  while (cells.length < column - 1) cells.push(null);
+  cells[column - 1] = value;
+}
+
+export interface PlacedFormula extends FormulaText {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Address and text of each formula; the members of a shared formula read it from where they stand. */
+export function writtenOut(formulas: readonly PlacedFormula[]): readonly (readonly [string, string])[] {
+  const isShared = ({ attributes }: PlacedFormula) => attribute(attributes, 't') === 'shared';
+  const masters = new Map(
+    formulas
+      .filter((formula) => isShared(formula) && formula.text !== '')
+      .map((formula) => [attribute(formula.attributes, 'si'), formula]),
+  );
+  return formulas.flatMap((formula) => {
+    const { text, row, column } = formula;
+    const master = isShared(formula) ? masters.get(attribute(formula.attributes, 'si')) : undefined;
+    const own =
+      text === '' && master !== undefined ? shiftFormula(master.text, row - master.row, column - master.column) : text;
+    return own === '' ? [] : [[cellAddress(row, column), own] as const];
+  });
+}
+
+function readMerges(xml: string): readonly Area[] {
+  return findElements(xml, 'mergeCell')
+    .flatMap(({ attributes }) => parseArea(attribute(attributes, 'ref') ?? '') ?? [])
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}

@@ -1,0 +1,84 @@
+import type { WorkbookModel } from '../workbook-model/workbook-model.ts';
+import {
+  CONTENT_TYPES_NAMESPACE,
+  MAIN_NAMESPACE,
+  PACKAGE_RELATIONS_NAMESPACE,
+  RELATIONS_NAMESPACE,
+  XML_HEAD,
+} from './open-xml.ts';
+import { fixedReference, quotedTitle } from './reference.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
+
+/** The list of sheets and names. Excel calculates everything when it opens the file. */
+export function workbookXml(model: WorkbookModel): string {
+  const sheets = model.sheets.map(
+    ({ title }, i) => `<sheet name="${xmlAttribute(title)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  );
+  const names = [...namesXml(model), ...printNamesXml(model)];
+  return `${XML_HEAD}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONS_NAMESPACE}">${[
+    '<bookViews><workbookView/></bookViews>',
+    `<sheets>${sheets.join('')}</sheets>`,
+    names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`,
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+  ].join('')}</workbook>`;
+}
+
+function namesXml({ names }: WorkbookModel): readonly string[] {
+  return Object.entries(names).map(([name, area]) => nameXml(name, null, fixedReference(area.sheet, area)));
+}
+
+/** Print area and title rows are names too, of one sheet each. */
+function printNamesXml({ sheets }: WorkbookModel): readonly string[] {
+  return sheets.flatMap(({ title, print }, i) => {
+    const names: string[] = [];
+    if (print?.area != null) names.push(nameXml('_xlnm.Print_Area', i, fixedReference(title, print.area)));
+    if (print?.titleRows != null) {
+      const [first, last] = print.titleRows;
+      names.push(nameXml('_xlnm.Print_Titles', i, `${quotedTitle(title)}!$${first}:$${last}`));
+    }
+    return names;
+  });
+}
+
+function nameXml(name: string, sheet: number | null, reference: string): string {
+  const scope = sheet === null ? '' : ` localSheetId="${sheet}"`;
+  return `<definedName name="${xmlAttribute(name)}"${scope}>${xmlText(reference)}</definedName>`;
+}
+
+/** Which part is what, for the package as a whole. */
+export function contentTypesXml(sheetCount: number): string {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const override = (part: string, kind: string) =>
+    `<Override PartName="/xl/${part}" ContentType="${type}.${kind}+xml"/>`;
+  return `${XML_HEAD}<Types xmlns="${CONTENT_TYPES_NAMESPACE}">${[
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    override('workbook.xml', 'sheet.main'),
+    ...times(sheetCount, (i) => override(`worksheets/sheet${i}.xml`, 'worksheet')),
+    override('styles.xml', 'styles'),
+    override('sharedStrings.xml', 'sharedStrings'),
+  ].join('')}</Types>`;
+}
+
+/** The way from the package to the workbook. */
+export const packageRelationsXml = relationsXml([['officeDocument', 'xl/workbook.xml']]);
+
+/** The way from the workbook to its parts; sheet n is rIdn. */
+export function workbookRelationsXml(sheetCount: number): string {
+  return relationsXml([
+    ...times(sheetCount, (i) => ['worksheet', `worksheets/sheet${i}.xml`] as const),
+    ['styles', 'styles.xml'],
+    ['sharedStrings', 'sharedStrings.xml'],
+  ]);
+}
+
+function relationsXml(targets: readonly (readonly [type: string, target: string])[]): string {
+  const items = targets.map(
+    ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS_NAMESPACE}/${type}" Target="${target}"/>`,
+  );
+  return `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONS_NAMESPACE}">${items.join('')}</Relationships>`;
+}
+
+function times<T>(count: number, make: (i: number) => T): readonly T[] {
+  return Array.from({ length: count }, (_, i) => make(i + 1));
+}
