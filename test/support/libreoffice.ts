@@ -29,8 +29,9 @@ export function libreOfficeTest(name: string, body: () => Promise<void>, tools: 
     test(name, body);
     return;
   }
-  test(`not run: ${name} (${missing.join(' and ')} is not installed)`, () => {
-    if (process.env.DTI_REQUIRE_LIBREOFFICE === '1') throw new Error(`${missing.join(' and ')} is not installed`);
+  const reason = `not found on this machine: ${missing.join(', ')}`;
+  test(`not run: ${name} (${reason})`, () => {
+    if (process.env.DTI_REQUIRE_LIBREOFFICE === '1') throw new Error(reason);
   });
 }
 
