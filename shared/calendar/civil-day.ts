@@ -1,4 +1,4 @@
-/** Day-number arithmetic of the Gregorian calendar on plain numbers (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+/** Day numbers of the Gregorian calendar, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
 
 const MONTH_LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -13,7 +13,7 @@ import {
 /** The lengths of period that a commune reports by. */
 export type PeriodKind = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
-/** A stretch of the calendar, first and last day included; ids: '2026-W23' (ISO week), '2026-06', '2026-Q2', '2026-H1', '2026'. */
+/** A stretch of the calendar with both its end days; ids: '2026-W23' (ISO week), '2026-06', '2026-Q2', '2026-H1', '2026'. */
 export interface Period {
   readonly id: string;
   readonly kind: PeriodKind;

@@ -59,7 +59,7 @@ export function day(date: PlainDate): number {
   return Number(date.slice(8, 10));
 }
 
-function dateOrNull(yearText = '', monthText = '', dayText = ''): PlainDate | null {
+function dateOrNull(yearText?: string, monthText?: string, dayText?: string): PlainDate | null {
   const parts = [Number(yearText), Number(monthText), Number(dayText)] as const;
   return isRealDay(...parts) ? plainDate(...parts) : null;
 }

@@ -1,7 +1,5 @@
 import { daysBetween, type PlainDate } from './plain-date.ts';
 
-export { taskDue } from './task-due.ts';
-
 /**
  * The days gone and the days there are between a baseline's date and a target's, in whole days; gone is never below 0
  * nor above total, and total is 0 where the target is due on or before the baseline's day.

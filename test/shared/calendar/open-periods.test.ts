@@ -80,6 +80,7 @@ describe('openPeriods of La Ngà, quarterly and yearly', () => {
 
   test('tracked from after both, the next quarter is', () => {
     expect(ids([quarterly, yearly], '2026-12-10', '2026-12-10')).toEqual(['2027-Q1']);
+    expect(ids([yearly, quarterly], '2026-12-10', '2026-12-10')).toEqual(['2027-Q1']);
   });
 
   test('a plan with the year alone has the year open from the start', () => {

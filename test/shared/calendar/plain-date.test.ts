@@ -116,6 +116,8 @@ describe('parseVietnameseDate', () => {
     '14/6/20261',
     '14/6/2026 sáng',
     'từ 14/6/2026',
+    'từ ngày 14/6/2026',
+    '14 ngày /6/2026',
     'ngày 14 tháng 6',
     'hôm 14 tháng 6 năm 2026',
     '14 tháng 6 năm 20261',

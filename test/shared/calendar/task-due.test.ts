@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import * as shareOfTime from '../../../shared/calendar/share-of-time.ts';
 import { taskDue } from '../../../shared/calendar/task-due.ts';
 
 describe('a task with a time is due on its last day', () => {
@@ -57,6 +56,9 @@ describe('a task with a time is due on its last day', () => {
     ['12 tháng đầu năm 2026', '2026-12-31'],
     ['30/6/2026', '2026-06-30'],
     ['30 / 6 / 2026', '2026-06-30'],
+    ['Quý III/ 2026', '2026-09-30'],
+    ['Quý III /2026', '2026-09-30'],
+    ['Tháng 10-2026', '2026-10-31'],
     ['30/6', '2026-06-30'],
     ['5/12', '2026-12-05'],
     ['Ngày 30/6/2026', '2026-06-30'],
@@ -126,6 +128,19 @@ describe('what is not understood is null, never a guess', () => {
     'Khi có hướng dẫn',
     'Theo hướng dẫn của cấp trên',
     'Không thường xuyên',
+    'Quý hoàn thành II/2026',
+    'Không hoàn thành quý II/2026',
+    'Không trước 30/6/2026',
+    'Sáng 30/6/2026',
+    'Sáng ngày 30/6/2026',
+    'Sáng 30/6',
+    '30/6 sáng',
+    'Quý I, xx, III/2026',
+    'Quý I, đầu II/2026',
+    'Quý III, IV/2026, tháng',
+    'Sang quý II/2026',
+    'Đầu năm 2026',
+    'Đầu giai đoạn 2026 - 2030',
     'Thường xuyên; xong trước 31/12/2026',
     'Thường xuyên trong năm 20261',
     'Năm 2026 và các năm tiếp theo',
@@ -178,8 +193,4 @@ test('a year that is not printed is the plan year', () => {
   expect(taskDue('Trong năm', 2027)).toEqual({ due: '2027-12-31', standing: false });
   expect(taskDue('6 tháng đầu năm', 2027)).toEqual({ due: '2027-06-30', standing: false });
   expect(taskDue('Quý II', 0)).toBeNull();
-});
-
-test('taskDue is reached beside shareOfTime too', () => {
-  expect(shareOfTime.taskDue).toBe(taskDue);
 });
