@@ -16,9 +16,6 @@ const filters = {
   csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
 } as const;
 
-/** True where `soffice` answers, so files can be recalculated and turned into pictures. */
-export const hasLibreOffice = (): boolean => has('soffice');
-
 /**
  * A test that needs LibreOffice. Where it is absent the test says "not run" and why, and `npm test` repeats it at the
  * end; with DTI_REQUIRE_LIBREOFFICE=1 (set by .ci/run) absence is a failure.
