@@ -112,12 +112,14 @@ export interface Levels {
   readonly smallGapUnits: number;
   /** Last period's value of a hold: anything better than it is closing. */
   readonly closingFrom: number | null;
+  /** "Done" or "not done" is an answer, without a figure. */
+  readonly byAnswer: boolean;
   readonly otherwise: Status;
 }
 
 export interface Judgement {
   readonly status: Status;
-  /** The verdict under an "overdue": what the last figures said; equal to `status` otherwise. */
+  /** What the figures say: under an "overdue" the last ones, under "chờ cấp trên" also that they lag; else equal to `status`. */
   readonly verdict: Status;
   /** The target is met by the judged value; null = cannot be said. */
   readonly met: boolean | null;

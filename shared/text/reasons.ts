@@ -1,0 +1,135 @@
+import {
+  hasNumber,
+  type JudgedFigure,
+  lowerFirst,
+  type NumberFacts,
+  type ReasonFacts,
+  standing,
+  targetMarks,
+  upperFirst,
+} from './reasons-facts.ts';
+import { targetText } from './reasons-figure.ts';
+import { reasonNotes } from './reasons-notes.ts';
+import { shortfallText } from './reasons-shortfall.ts';
+import { dayText, reportPeriod } from './reasons-time.ts';
+import type { Sentence } from './sentence.ts';
+import { statusLooks } from './status.ts';
+
+export type { JudgedFigure, ReasonFacts } from './reasons-facts.ts';
+
+/**
+ * The one sentence that explains a status with its numbers.
+ *
+ * reason(facts).vi //=> 'Đến 14/6 đạt 8,0%, thấp hơn 7,2 điểm phần trăm so với mức cần đạt (15,2%) để hoàn thành mục tiêu 30% vào cuối năm.'
+ */
+export function reason(facts: ReasonFacts): Sentence {
+  const waited = waiting(facts, withNotes(verdictText(facts), reasonNotes(facts)));
+  return stopped(overdue(facts, waited));
+}
+
+/**
+ * Why a target cannot be judged yet; `why` is the plan's own reason, in Vietnamese.
+ *
+ * undeterminedReason('chỉ tiêu ghi hai mức khác nhau').vi //=> 'Chờ làm rõ chỉ tiêu: chỉ tiêu ghi hai mức khác nhau.'
+ */
+export function undeterminedReason(why: string | null): Sentence {
+  const said = (why ?? '').trim().replace(/\.+$/, '');
+  const unsure = {
+    vi: 'mục tiêu chưa đọc được chắc chắn, cần xác nhận',
+    en: 'how it is read is not sure and has to be confirmed',
+  };
+  const { vi, en } = said === '' ? unsure : { vi: said, en: said };
+  return { vi: `Chờ làm rõ chỉ tiêu: ${vi}.`, en: `The target has to be clarified: ${en}.` };
+}
+
+function verdictText(facts: ReasonFacts): Sentence {
+  const { figure, verdict } = facts;
+  if (figure === null) return { vi: 'Chưa có số liệu', en: 'No data' };
+  if (figure.noneArising) return noneArisingText(figure);
+  if (facts.metSoFar) return metSoFarText(facts, figure);
+  if (hasNumber(facts)) return verdict === 'met' ? metText(facts) : shortfallText(facts);
+  if (verdict === 'no-data') return blankText(figure);
+  return verdict === 'met' ? doneText(facts, figure) : shortfallText(facts);
+}
+
+function metText(facts: NumberFacts): Sentence {
+  const begin = standing(facts, { gap: null, against: targetMarks(facts.target) });
+  const target = targetText(facts.target);
+  return { vi: `${begin.vi}, đã đạt mục tiêu ${target.vi}`, en: `${begin.en}, which meets the target of ${target.en}` };
+}
+
+function doneText(facts: ReasonFacts, figure: JudgedFigure): Sentence {
+  const day = dayText(figure.asOf, facts.asOf);
+  return { vi: `Đến ${day.vi} đã hoàn thành`, en: `Done by ${day.en}` };
+}
+
+/** What some of the units sent already reaches the target; the others may still pull it down. */
+function metSoFarText(facts: ReasonFacts, figure: JudgedFigure): Sentence {
+  const { unitsReported, unitsExpected } = figure;
+  const missing = unitsExpected - unitsReported;
+  const begin = hasNumber(facts)
+    ? standing(facts, { gap: null, against: targetMarks(facts.target) })
+    : doneText(facts, figure);
+  return {
+    vi: `${begin.vi} theo số liệu của ${unitsReported}/${unitsExpected} đơn vị, chưa kết luận là đạt mục tiêu vì còn thiếu ${missing} đơn vị`,
+    en: `${begin.en} for ${unitsReported} of ${unitsExpected} units, not yet counted as met because ${missing} ${missing === 1 ? 'unit is' : 'units are'} missing`,
+  };
+}
+
+function noneArisingText(figure: JudgedFigure): Sentence {
+  const period = upperFirst(reportPeriod(figure.period));
+  return {
+    vi: `${period.vi} không phát sinh, không tính vào số chỉ tiêu đạt hoặc chậm tiến độ`,
+    en: `${period.en}: nothing arose, which counts neither as met nor as lagging`,
+  };
+}
+
+function blankText({ period, value, denominator }: JudgedFigure): Sentence {
+  const { vi, en } = upperFirst(reportPeriod(period));
+  if (value !== null)
+    return { vi: `${vi} mới có câu trả lời, chưa có số liệu`, en: `${en}: an answer was given, but no figure` };
+  if (denominator === 0) {
+    return {
+      vi: `${vi} có mẫu số bằng 0 nên chưa tính được, nếu không phát sinh thì chọn “Không phát sinh”`,
+      en: `${en}: the denominator is 0; where nothing arose, choose “Không phát sinh”`,
+    };
+  }
+  return { vi: `${vi} chưa có số liệu`, en: `${en}: no data` };
+}
+
+function withNotes(text: Sentence, notes: readonly Sentence[]): Sentence {
+  if (notes.length === 0) return text;
+  const inBrackets = (locale: keyof Sentence) => ` (${notes.map((note) => note[locale]).join('; ')})`;
+  return { vi: text.vi + inBrackets('vi'), en: text.en + inBrackets('en') };
+}
+
+function waiting({ waitingDocument }: ReasonFacts, text: Sentence): Sentence {
+  if (waitingDocument === null) return text;
+  const rest = lowerFirst(text);
+  return {
+    vi: `Chờ cấp trên theo văn bản ${waitingDocument}, không tính là chậm tiến độ: ${rest.vi}`,
+    en: `Waiting for the higher level (document ${waitingDocument}), not counted as lagging: ${rest.en}`,
+  };
+}
+
+/** Under an overdue report the last verdict stays visible, with the period it comes from. */
+function overdue({ overduePeriod, figure, verdict }: ReasonFacts, text: Sentence): Sentence {
+  if (overduePeriod === null) return text;
+  const late = reportPeriod(overduePeriod);
+  const begin = {
+    vi: `Quá hạn báo cáo ${late.vi}, đơn vị chưa gửi số liệu`,
+    en: `The report for ${late.en} is overdue, nothing was sent`,
+  };
+  if (figure === null || (figure.value === null && !figure.noneArising)) return begin;
+  const period = reportPeriod(figure.period);
+  const { name } = statusLooks[verdict];
+  const rest = lowerFirst(text);
+  return {
+    vi: `${begin.vi}; theo ${period.vi}: ${name.vi}, ${rest.vi}`,
+    en: `${begin.en}; as of ${period.en}: ${name.en}, ${rest.en}`,
+  };
+}
+
+function stopped({ vi, en }: Sentence): Sentence {
+  return { vi: `${vi}.`, en: `${en}.` };
+}
