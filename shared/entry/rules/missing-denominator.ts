@@ -1,0 +1,10 @@
+import { remark } from '../remark.ts';
+import type { FigureRule } from '../row.ts';
+
+/** A numerator without a denominator; one is never taken from another indicator or period without being asked for. */
+export const missingDenominator: FigureRule = ({ raw, numerator, denominator, answer }) => {
+  if (numerator.value === null || denominator.state !== 'blank' || answer === 'none-arising') return null;
+  return remark('missing-denominator', (raw.denominator ?? raw.numerator ?? raw.code).cell, {
+    numerator: numerator.value,
+  });
+};

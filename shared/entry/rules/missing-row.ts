@@ -1,0 +1,17 @@
+import { isDue } from '../../calendar/duty.ts';
+import { period } from '../../calendar/period.ts';
+import { remark } from '../remark.ts';
+import type { BlockRule } from '../row.ts';
+
+/** A figure is owed this period and the unit's block has no row for it any more. */
+export const missingRow: BlockRule = ({ unit, period: id, rows }, book) => {
+  const inPeriod = period(id);
+  if (inPeriod === null || rows.length === 0) return [];
+  const codes = new Set(rows.map((row) => row.indicator?.code));
+  const owed = book.context.indicators.filter(({ code, frequency }) => {
+    return book.duties.get(unit)?.has(code) === true && isDue(frequency, inPeriod);
+  });
+  return owed
+    .filter(({ code }) => !codes.has(code))
+    .map(({ code }) => ({ ...remark('missing-row', null), indicator: code }));
+};

@@ -1,0 +1,9 @@
+import { isErrorCell } from '../entry-text.ts';
+import { remark } from '../remark.ts';
+import type { IdentityRule } from '../row.ts';
+
+/** A row with content whose code is blank or not in the plan. An error in the code cell speaks for itself. */
+export const unknownCode: IdentityRule = ({ raw, code, indicator, hasContent }) => {
+  if (indicator !== null || !hasContent || isErrorCell(raw.code)) return null;
+  return remark('unknown-code', raw.code.cell, { typed: code === '' ? null : code });
+};
