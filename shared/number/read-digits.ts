@@ -16,12 +16,17 @@ const COULD_BE_GROUP = /^[1-9]\d{0,2}$/;
 
 /**
  * Reads digits with "." for thousands and "," for decimals, as in Vietnam, and the English way where only that makes
- * sense; null when it makes sense neither way. "1.234" and "1,234" make sense both ways.
+ * sense; null when it makes sense neither way, or is too large for a number. "1.234" and "1,234" make sense both ways.
  * @example readDigits('1.234,5') //=> { value: 1234.5, other: null }
  * @example readDigits('1.234') //=> { value: 1234, other: 1.234 }
  * @example readDigits('1.2.3') //=> null
  */
 export function readDigits(text: string): ReadDigits | null {
+  const read = readForm(text);
+  return read !== null && Number.isFinite(read.value) ? read : null;
+}
+
+function readForm(text: string): ReadDigits | null {
   if (WHOLE.test(text)) return { value: Number(text), other: null };
   const single = ONE_SEPARATOR.exec(text);
   if (single) return readSingle(single[1] ?? '', single[2] === '.', single[3] ?? '');

@@ -7,7 +7,7 @@ export interface Chosen {
   readonly sure: boolean;
 }
 
-const CONTINUES = /(?:và|cùng|kèm|[;,+])\s*$/iu;
+const CONTINUES = /(?:và|cùng|kèm|[;,+.])\s*$/iu;
 
 /**
  * The first number that sets a target by itself; with a second one, unless both say the same, it is not sure.
@@ -33,7 +33,7 @@ function isClaim(masked: string, measures: readonly Measure[], measure: Measure,
   const isStrong = (measure.kind !== 'count' && measure.kind !== 'amount') || measure.comparison !== null;
   if (isStrong) return true;
   const before = masked.slice(measures[index - 1]?.end ?? 0, measure.start);
-  return isOnlyAction(before) || (index > 0 && CONTINUES.test(before));
+  return CONTINUES.test(before) || (index === 0 && isOnlyAction(before));
 }
 
 // "15/15 ấp (100%)", "100% (21/21 ấp)"

@@ -4,6 +4,8 @@ import type { Comparison, Target } from './target-types.ts';
 
 // "=" would start a formula wherever the text is copied
 const SIGNS: Readonly<Record<Comparison, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': 'bằng ' };
+// a sign between the two where the unit would run on into what qualifies it
+const GAPS = [' ', ' – ', ', '];
 
 /**
  * Prints a target in one form, which `readTarget` reads back as the same target when it was sure; what could not be
@@ -14,20 +16,30 @@ const SIGNS: Readonly<Record<Comparison, string>> = { '>=': '≥', '>': '>', '<=
 export function formatTarget(target: Target): string {
   if (typeof target.value !== 'number') return target.qualifier ?? '';
   const measure = sign(target) + numberOf(target, target.value);
-  const plain = join(measure, target.qualifier, ' ');
-  return readTarget(plain).unit === target.unit ? plain : join(measure, target.qualifier, ' – ');
+  const candidates = GAPS.map((gap) => join(measure, target.qualifier, gap));
+  return candidates.find((candidate) => isSame(readTarget(candidate), target)) ?? join(measure, target.qualifier, ' ');
 }
 
-function sign({ kind, comparison }: Target): string {
-  return comparison === null || (kind === 'count-of' && comparison === '>=') ? '' : SIGNS[comparison];
+function isSame(a: Target, b: Target): boolean {
+  return a.unit === b.unit && a.qualifier === b.qualifier && a.sure === b.sure;
+}
+
+function sign({ kind, comparison, value }: Target): string {
+  const isPlain = kind === 'count-of' && comparison === '>=' && value !== 0;
+  return comparison === null || isPlain ? '' : SIGNS[comparison];
 }
 
 function numberOf({ kind, of, per, unit }: Target, value: number): string {
   if (kind === 'percent') return `${formatNumber(percentOfShare(value))}%`;
-  const number = formatNumber(value);
+  const number = unmistakable(formatNumber(value));
   if (kind === 'count-of') return join(`${number}/${formatNumber(of ?? value)}`, unit, ' ');
   if (kind === 'rate' && unit !== '‰') return `${join(number, unit, ' ')}/${formatNumber(per ?? 1)}`;
   return join(number, unit, unit === '‰' ? '' : ' ');
+}
+
+// "1,234" is also how a thousand is written in English
+function unmistakable(number: string): string {
+  return /^[1-9]\d{0,2},\d{3}$/.test(number) ? `${number}0` : number;
 }
 
 function join(first: string, second: string | null, gap: string): string {

@@ -105,7 +105,9 @@ function readSingle(text: string, digits: Digits): Shape {
 }
 
 function readShare(text: string, digits: Digits, end: number): Shape {
-  const doubtful = digits.other !== null || GROWTH.test(text.slice(end));
+  // "1.234%": times the plan, or a little over one percent; "1 100%": two numbers, perhaps
+  const twofold = (digits.other !== null && !hasComma(digits)) || digits.text.includes(' ');
+  const doubtful = twofold || GROWTH.test(text.slice(end));
   return shape(digits, { kind: 'percent', value: shareOfPercent(digits.value), unit: '%', end, doubtful });
 }
 
@@ -113,7 +115,7 @@ function readOf(text: string, digits: Digits, second: string, end: number): Shap
   const after = text.slice(end);
   const whole = wholeOf(second);
   if (isRate(digits, whole, after)) return shape(digits, { kind: 'rate', per: whole, end, doubtful: hasComma(digits) });
-  const value = wholeOf(digits.text);
+  const value = thingsOf(digits);
   const found = findUnit(after);
   const doubtful = !Number.isInteger(value) || value > whole || whole === 0 || /^ ?[%/]/.test(after);
   const read = shape(digits, { kind: 'count-of', value, of: whole, unit: found.unit, end, doubtful });
@@ -122,10 +124,9 @@ function readOf(text: string, digits: Digits, second: string, end: number): Shap
 
 // 0,36/1.000 and 1/1.000 dân are rates; 9/9, 15/15 and 950/1.000 hồ sơ are so many of so many
 function isRate(digits: Digits, whole: number, after: string): boolean {
-  if (!/^10{2,}$/.test(String(whole))) return false;
-  if (whole === 100) return PEOPLE.test(after) && wholeOf(digits.text) !== whole;
-  if (!Number.isInteger(digits.value)) return true;
-  return digits.value * 10 <= whole || (POPULATION.test(after) && wholeOf(digits.text) !== whole);
+  if (!/^10{2,}$/.test(String(whole)) || thingsOf(digits) === whole) return false;
+  if (whole === 100) return PEOPLE.test(after);
+  return !Number.isInteger(digits.value) || digits.value * 10 <= whole || POPULATION.test(after);
 }
 
 function readPer(digits: Digits, unit: string, per: number, end: number): Shape {

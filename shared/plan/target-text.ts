@@ -36,8 +36,8 @@ const IN_WORDS = new RegExp(
   'giu',
 );
 const WORD_DIGITS = ['', 'một', 'hai', 'ba', 'bốn', '', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const BULLET = /^(?:[-–—+•·●○▪*]+ |(?:\d{1,2}|[a-zđ])[.)] (?=\p{L}))/iu;
-const ENDING = /[\s.,;:/]+$/;
+const BULLET = /^(?:[-–—+•·●○▪*]+ |(?:\d{1,2}|[a-zđ])[.)] (?=\p{L}))+/iu;
+const ENDING = /[\s.,;:/*]+$/;
 
 /**
  * A printed target as one plain line: what OCR, web pages and LaTeX put round the text is undone, signs have one form,

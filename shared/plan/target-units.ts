@@ -32,7 +32,7 @@ const AMOUNT = new RegExp(`^(?:(?:${SCALES}) .+|(?:${MONEY}|${QUANTITIES})(?:/.*
 const SCALED_THING = new RegExp(`^(?:${SCALES}) (?!(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|VNĐ|VND|USD|đô la))`, 'iu');
 const CONDITION = new RegExp(`^(?:${CONDITIONS})$`, 'iu');
 const NOT_IN_A_UNIT =
-  / ?[^\p{L}\d ./-]| [-–—/.]|(?:^| )(?:theo|được|và|trên|trong|của|đủ|có|đạt|tại|cho|để|phục vụ|về|từ|đến|trước|do|ở|với|thuộc|khi|nếu|là|hoặc|so|đã|mới|trở|nhằm|đảm bảo|bảo đảm)(?!\p{L})/iu;
+  / ?[^\p{L}\d ./-]| [-–—/.\d]|(?:^| )(?:theo|được|và|trên|dưới|trong|của|đủ|có|đạt|tại|cho|để|phục vụ|về|từ|đến|trước|do|ở|với|thuộc|khi|nếu|là|hoặc|so|đã|mới|trở|nhằm|đảm bảo|bảo đảm)(?!\p{L})/iu;
 
 /**
  * Finds the unit at the start of a text, "ấp" of "ấp thông minh". A known unit is found by name; an unknown one ends

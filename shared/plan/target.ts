@@ -56,7 +56,7 @@ function withUnit(text: string, { numberEnd }: Measure, unit: string): string {
 }
 
 const EFFORT = /^(?:phấn đấu|phân đấu|phần đấu|phân đầu|phần đầu|phấn đầu)(?!\p{L})/iu;
-const AROUND = /^[\s,;:.)–—-]+|[\s,;:.(–—-]+$/g;
+const AROUND = /^[^\p{L}\d(%]+|[^\p{L}\d)%]+$/gu;
 
 function qualifierOf(before: string, after: string): string | null {
   const stated = before.replace(AROUND, '').replace(EFFORT, '').replace(AROUND, '');
