@@ -25,7 +25,9 @@ interface Point {
  * forecast(input, [5% on 14/3, 7% on 14/4, 9% on 14/5]) //=> { value: 0.2431…, date: '2026-12-31', met: false, periods: 3 }
  */
 export function forecast(input: JudgeInput, observations: readonly Observation[]): Omit<Forecast, 'sentence'> | null {
-  const points = pointsOf(input.target, observations).slice(-MOST_PERIODS);
+  // what was counted before this plan's time may be another year's running total
+  const ofThisTime = observations.filter((observation) => observation.asOf >= input.from);
+  const points = pointsOf(input.target, ofThisTime).slice(-MOST_PERIODS);
   if (points.length < FEWEST_PERIODS || input.asOf >= input.due) return null;
   const value = plausible(input.target, reachedOn(input.due, points));
   if (!Number.isFinite(value)) return null;

@@ -1,7 +1,8 @@
-import { exact, ratio } from '../number/rational.ts';
+import { exact, multiply, ratio } from '../number/rational.ts';
 import type { Target } from '../plan/target.ts';
 import { readFigure } from './figure.ts';
 import type { Start } from './path.ts';
+import { perOf } from './typed-figure.ts';
 import type { JudgeInput, Observation } from './types.ts';
 
 /**
@@ -9,10 +10,13 @@ import type { JudgeInput, Observation } from './types.ts';
  *
  * baselineStart({ baseline: { value: 0.03, date: '2026-01-01' }, … }) //=> { level: 3/100, date: '2026-01-01', assumed: false }
  */
-export function baselineStart({ baseline }: JudgeInput): Start | null {
+export function baselineStart({ baseline, target }: JudgeInput): Start | null {
   if (baseline === null) return null;
   const { parts } = baseline;
-  const level = parts === undefined ? exact(baseline.value) : ratio(parts.numerator, parts.denominator);
+  const level =
+    parts === undefined
+      ? exact(baseline.value)
+      : multiply(ratio(parts.numerator, parts.denominator), exact(perOf(target)));
   return { level, date: baseline.date, assumed: false };
 }
 

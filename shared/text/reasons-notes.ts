@@ -26,7 +26,8 @@ function numberNotes(facts: NumberFacts): readonly (Sentence | null)[] {
 }
 
 function unitsNote({ figure, metSoFar }: ReasonFacts): Sentence | null {
-  if (figure === null || metSoFar || figure.unitsReported >= figure.unitsExpected) return null;
+  if (figure === null || metSoFar || figure.unitsExpected === 1 || figure.unitsReported >= figure.unitsExpected)
+    return null;
   const { unitsReported, unitsExpected } = figure;
   return {
     vi: `${unitsReported}/${unitsExpected} đơn vị đã báo cáo`,
