@@ -8,6 +8,8 @@ export interface XlsxPackage {
   readonly entries: readonly ZipEntry[];
   /** By the name that the entry has. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The parts whose text is no longer that of their entry. */
+  readonly changed: ReadonlySet<string>;
   readonly workbookPart: string;
   readonly relationsPart: string;
   readonly contentTypesPart: string;
@@ -46,7 +48,9 @@ export function openPackage(bytes: Uint8Array): Opened {
   if (other !== null) return { ok: false, problem: other };
   const found = findParts(parts);
   if (parts.isDamaged()) return { ok: false, problem: 'damaged' };
-  return found === null ? { ok: false, problem: 'not-xlsx' } : { ok: true, package: { entries, ...found } };
+  return found === null
+    ? { ok: false, problem: 'not-xlsx' }
+    : { ok: true, package: { entries, changed: new Set(), ...found } };
 }
 
 /** Unpacks parts by name, once each; names are not told apart by case. */
@@ -81,9 +85,14 @@ function partReader(entries: readonly ZipEntry[]): PartReader {
 
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (first === 0xff && second === 0xfe) return fromUtf16('utf-16le', bytes);
+  if (first === 0xfe && second === 0xff) return fromUtf16('utf-16be', bytes);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The text is written back as UTF-8, so it says so. */
+function fromUtf16(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes).replace(/encoding=(["'])utf-16[^"']*\1/i, 'encoding="UTF-8"');
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -94,7 +103,7 @@ function otherKind(entries: readonly ZipEntry[], parts: PartReader): PackageProb
   return /macroEnabled/.test(parts.text(CONTENT_TYPES) ?? '') ? 'macro-enabled' : null;
 }
 
-function findParts(parts: PartReader): Omit<XlsxPackage, 'entries'> | null {
+function findParts(parts: PartReader): Omit<XlsxPackage, 'entries' | 'changed'> | null {
   const root = relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';
   const workbookPart = parts.nameOf(root);
   const contentTypesPart = parts.nameOf(CONTENT_TYPES);

@@ -4,18 +4,18 @@ import { shiftFormula } from '../workbook-model/shift-formula.ts';
 import { withoutBlankEnd, withoutEmptyEnd } from '../workbook-model/snapshot-of.ts';
 import { type CellContext, type FormulaText, readCell } from './read-cell.ts';
 import { parseArea } from './reference.ts';
-import { type CellElement, scanCells } from './scan-cells.ts';
-import { attribute, findElements } from './xml-scan.ts';
+import { scanCells } from './scan-cells.ts';
+import { attribute, findElement, findElements } from './xml-scan.ts';
 
 /** A sheet as plain data, from its XML. */
 export function readSheet(title: string, xml: string, context: CellContext): Sheet {
   const rows: Value[][] = [];
   const formulas: PlacedFormula[] = [];
-  scanCells(xml, (cell) => {
-    if (cell.row > LAST_ROW || cell.column > LAST_COLUMN) return;
+  scanCells(xml, (cell, row, column) => {
+    if (row > LAST_ROW || column > LAST_COLUMN) return;
     const { value, formula } = readCell(cell.attributes, xml.slice(cell.innerStart, cell.innerEnd), context);
-    if (value !== null) put(rows, cell, value);
-    if (formula !== null) formulas.push({ ...formula, row: cell.row, column: cell.column });
+    if (value !== null) put(rows, row, column, value);
+    if (formula !== null) formulas.push({ ...formula, row, column });
   });
   return {
     title,
@@ -25,7 +25,7 @@ export function readSheet(title: string, xml: string, context: CellContext): She
   };
 }
 
-function put(rows: Value[][], { row, column }: CellElement, value: Value): void {
+function put(rows: Value[][], row: number, column: number, value: Value): void {
   while (rows.length < row) rows.push([]);
   const cells = rows[row - 1] as Value[];
   while (cells.length < column - 1) cells.push(null);
@@ -55,7 +55,8 @@ export function writtenOut(formulas: readonly PlacedFormula[]): readonly (readon
 }
 
 function readMerges(xml: string): readonly Area[] {
-  return findElements(xml, 'mergeCell')
+  const data = findElement(xml, 'sheetData');
+  return findElements(xml, 'mergeCell', data?.end)
     .flatMap(({ attributes }) => parseArea(attribute(attributes, 'ref') ?? '') ?? [])
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }

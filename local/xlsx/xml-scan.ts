@@ -26,8 +26,8 @@ export function findElements(xml: string, name: string, from = 0, to = xml.lengt
 
 /** The first element of a name between two places, or null. */
 export function findElement(xml: string, name: string, from = 0, to = xml.length): Element | null {
-  const match = matchFrom(openingTag(name), xml, from);
-  return match === null || match.index >= to ? null : elementAt(xml, name, match);
+  const start = nextTag(xml, name, from, to);
+  return start < 0 ? null : elementAt(xml, name, start);
 }
 
 /** Calls back for each element of a name between two places. */
@@ -38,13 +38,11 @@ export function eachElement(
   to: number,
   visit: (element: Element) => void,
 ): void {
-  const opening = openingTag(name);
-  for (let at = from; at < to; ) {
-    const match = matchFrom(opening, xml, at);
-    if (match === null || match.index >= to) return;
-    const element = elementAt(xml, name, match);
+  let start = nextTag(xml, name, from, to);
+  while (start >= 0) {
+    const element = elementAt(xml, name, start);
     visit(element);
-    at = element.end;
+    start = nextTag(xml, name, element.end, to);
   }
 }
 
@@ -78,54 +76,65 @@ export function withoutAttributes(attributes: string, ...names: readonly string[
   return names.reduce((rest, name) => rest.replace(attributePattern(name), ''), attributes);
 }
 
-/** The same text without comments and CDATA sections, which no program writes into these parts but which XML allows. */
+/**
+ * The same text without what XML allows and these parts never hold in practice: comments, CDATA sections, blanks in a
+ * closing tag. All other functions here expect text without them.
+ */
 export function plainXml(xml: string): string {
-  if (!xml.includes('<!')) return xml;
-  return xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, data?: string) =>
+  const tidy = /<\/[^>\s]+\s/.test(xml) ? xml.replace(/(<\/[^>\s]+)\s+>/g, '$1>') : xml;
+  if (!tidy.includes('<!')) return tidy;
+  return tidy.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, data?: string) =>
     (data ?? '').replace(/&/g, '&amp;').replace(/</g, '&lt;'),
   );
 }
 
 const patterns = new Map<string, RegExp>();
 
-function cached(key: string, source: string): RegExp {
-  const pattern = patterns.get(key) ?? new RegExp(source, 'g');
-  patterns.set(key, pattern);
-  pattern.lastIndex = 0;
+function attributePattern(name: string): RegExp {
+  const source = `\\s(?:[A-Za-z_][\\w.-]*:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`;
+  const pattern = patterns.get(name) ?? new RegExp(source);
+  patterns.set(name, pattern);
   return pattern;
 }
 
-function openingTag(name: string): RegExp {
-  return cached(`<${name}`, `<([A-Za-z_][\\w.-]*:)?${name}(?=[\\s/>])`);
+/** The place of the next opening tag of a name, with or without a prefix, or -1. */
+function nextTag(xml: string, name: string, from: number, to: number): number {
+  for (let at = xml.indexOf('<', from); at >= 0 && at < to; at = xml.indexOf('<', at + 1)) {
+    if (nameStart(xml, name, at) > 0) return at;
+  }
+  return -1;
 }
 
-function closingTag(name: string): RegExp {
-  return cached(`</${name}`, `</(?:[A-Za-z_][\\w.-]*:)?${name}\\s*>`);
+/** Where the name begins, behind "<" and a prefix, or 0 where the tag at this place has another name. */
+function nameStart(xml: string, name: string, at: number): number {
+  if (xml.startsWith(name, at + 1) && isNameEnd(xml.charCodeAt(at + 1 + name.length))) return at + 1;
+  for (let i = at + 1; i < xml.length; i++) {
+    const code = xml.charCodeAt(i);
+    if (code === COLON)
+      return xml.startsWith(name, i + 1) && isNameEnd(xml.charCodeAt(i + 1 + name.length)) ? i + 1 : 0;
+    if (code === SLASH || isNameEnd(code)) return 0;
+  }
+  return 0;
 }
 
-function attributePattern(name: string): RegExp {
-  return cached(`@${name}`, `\\s(?:[A-Za-z_][\\w.-]*:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+function isNameEnd(code: number): boolean {
+  return code === GREATER || code === SLASH || code <= SPACE;
 }
 
-function matchFrom(pattern: RegExp, xml: string, from: number): RegExpExecArray | null {
-  pattern.lastIndex = from;
-  return pattern.exec(xml);
-}
-
-function elementAt(xml: string, name: string, match: RegExpExecArray): Element {
-  const start = match.index;
-  const prefix = match[1] ?? '';
-  const close = tagEnd(xml, start + match[0].length);
+function elementAt(xml: string, name: string, start: number): Element {
+  const nameAt = nameStart(xml, name, start);
+  const prefix = nameAt === start + 1 ? '' : xml.slice(start + 1, nameAt);
+  const close = tagEnd(xml, nameAt + name.length);
   const isClosed = xml.charCodeAt(close - 1) === SLASH;
-  const attributes = xml.slice(start + match[0].length, isClosed ? close - 1 : close);
+  const attributes = xml.slice(nameAt + name.length, isClosed ? close - 1 : close);
   if (isClosed) return { start, end: close + 1, prefix, attributes, innerStart: close + 1, innerEnd: close + 1 };
-  const closing = matchFrom(closingTag(name), xml, close + 1);
-  const innerEnd = closing?.index ?? xml.length;
-  const end = closing === null ? xml.length : innerEnd + closing[0].length;
-  return { start, end, prefix, attributes, innerStart: close + 1, innerEnd };
+  const closing = `</${prefix}${name}>`;
+  const found = xml.indexOf(closing, close + 1);
+  const innerEnd = found < 0 ? xml.length : found;
+  return { start, end: innerEnd + closing.length, prefix, attributes, innerStart: close + 1, innerEnd };
 }
 
-const [SLASH, QUOTE, APOSTROPHE, GREATER] = [47, 34, 39, 62];
+const [SPACE, QUOTE, APOSTROPHE, SLASH, COLON, GREATER] = [32, 34, 39, 47, 58, 62];
 
 /** The place of the ">" that ends a tag; one in an attribute's value does not. */
 function tagEnd(xml: string, from: number): number {

@@ -1,0 +1,128 @@
+import { areaAddress, cellAddress } from '../../workbook-model/a1.ts';
+import { parseArea } from '../reference.ts';
+import { scanRow, scanRows } from '../scan-cells.ts';
+import { attribute, type Element, findElement, findElements, isOn, withoutAttributes } from '../xml-scan.ts';
+import type { Edit } from './cell-edits.ts';
+import { cellOfKey } from './cell-key.ts';
+import { type DateWriter, newCell } from './patch-cell.ts';
+import { type Splice, spliceText } from './splice-text.ts';
+
+/** Cells to be put in where there was none, by key. */
+export type NewCells = ReadonlyMap<number, Edit>;
+
+/**
+ * A sheet's XML with the cells it has already replaced, and new cells and rows put in at their places; every other
+ * byte stays.
+ */
+export function patchSheet(xml: string, replaced: readonly Splice[], added: NewCells, dates: DateWriter): string {
+  const splices = [...replaced, ...insertions(xml, added, dates)];
+  return splices.length === 0 ? xml : spliceText(xml, splices);
+}
+
+function insertions(xml: string, added: NewCells, dates: DateWriter): readonly Splice[] {
+  const data = findElement(xml, 'sheetData');
+  if (added.size === 0 || data === null) return [];
+  const byRow = newCellsByRow(added);
+  const pending = [...byRow.keys()].sort((a, b) => a - b);
+  const styleOf = columnStyles(xml, data);
+  const splices: Splice[] = [];
+  const rowXml = (number: number) => {
+    const cells = byRow.get(number) ?? [];
+    const inner = cells.map(([column, edit]) =>
+      newCell(data.prefix, cellAddress(number, column), styleOf(column), edit, dates),
+    );
+    return `<${data.prefix}row r="${number}">${inner.join('')}</${data.prefix}row>`;
+  };
+  scanRows(xml, (row, number) => {
+    const before: string[] = [];
+    while ((pending[0] ?? Number.POSITIVE_INFINITY) < number) before.push(rowXml(pending.shift() as number));
+    if (before.length > 0) splices.push({ start: row.start, end: row.start, text: before.join('') });
+    if (pending[0] !== number) return;
+    pending.shift();
+    splices.push(...cellInsertions(xml, row, number, byRow.get(number) ?? [], styleOf, dates));
+  });
+  return [...splices, ...atEnd(data, 'sheetData', pending.map(rowXml).join('')), ...dimensionSplice(xml, added)];
+}
+
+type NewCell = readonly [column: number, edit: Edit];
+
+function newCellsByRow(added: NewCells): ReadonlyMap<number, readonly NewCell[]> {
+  const byRow = new Map<number, NewCell[]>();
+  for (const [key, edit] of [...added].sort(([a], [b]) => a - b)) {
+    const { row, column } = cellOfKey(key);
+    const cells = byRow.get(row);
+    if (cells === undefined) byRow.set(row, [[column, edit]]);
+    else cells.push([column, edit]);
+  }
+  return byRow;
+}
+
+/** A new cell looks as Excel would make it: like its row, else like its column. */
+function cellInsertions(
+  xml: string,
+  row: Element,
+  number: number,
+  cells: readonly NewCell[],
+  columnStyle: (column: number) => number,
+  dates: DateWriter,
+): readonly Splice[] {
+  const rowStyle = isOn(row.attributes, 'customFormat') ? Number(attribute(row.attributes, 's') ?? 0) : null;
+  const make = ([column, edit]: NewCell) =>
+    newCell(row.prefix, cellAddress(number, column), rowStyle ?? columnStyle(column), edit, dates);
+  const pending = [...cells];
+  const splices: Splice[] = [];
+  scanRow(xml, row, (cell, column) => {
+    const before: string[] = [];
+    while ((pending[0]?.[0] ?? Number.POSITIVE_INFINITY) < column) before.push(make(pending.shift() as NewCell));
+    if (before.length > 0) splices.push({ start: cell.start, end: cell.start, text: before.join('') });
+  });
+  // "spans" is a hint that may be left out, and that must not be too short.
+  const bare = withoutAttributes(row.attributes, 'spans');
+  const isEmpty = row.innerStart === row.end;
+  const tag = { start: row.start, end: row.innerStart, text: `<${row.prefix}row${bare}>` };
+  return [
+    ...(isEmpty || bare !== row.attributes ? [tag] : []),
+    ...splices,
+    ...atInnerEnd(row, 'row', pending.map(make).join('')),
+  ];
+}
+
+function atEnd(element: Element, name: string, text: string): readonly Splice[] {
+  if (text === '') return [];
+  const isEmpty = element.innerStart === element.end;
+  if (!isEmpty) return [{ start: element.innerEnd, end: element.innerEnd, text }];
+  const tag = `${element.prefix}${name}`;
+  return [{ start: element.start, end: element.end, text: `<${tag}${element.attributes}>${text}</${tag}>` }];
+}
+
+/** As atEnd, for an element whose first tag is written anew when it was empty. */
+function atInnerEnd(element: Element, name: string, text: string): readonly Splice[] {
+  const isEmpty = element.innerStart === element.end;
+  const closing = isEmpty ? `</${element.prefix}${name}>` : '';
+  return text + closing === '' ? [] : [{ start: element.innerEnd, end: element.innerEnd, text: text + closing }];
+}
+
+function columnStyles(xml: string, data: Element): (column: number) => number {
+  const columns = findElements(xml, 'col', 0, data.start).map(({ attributes }) => ({
+    min: Number(attribute(attributes, 'min')),
+    max: Number(attribute(attributes, 'max')),
+    style: Number(attribute(attributes, 's') ?? attribute(attributes, 'style') ?? 0),
+  }));
+  return (column) => columns.find(({ min, max }) => column >= min && column <= max)?.style ?? 0;
+}
+
+/** The area that the sheet says it uses, grown to hold the new cells. */
+function dimensionSplice(xml: string, added: NewCells): readonly Splice[] {
+  const element = findElement(xml, 'dimension');
+  const area = element === null ? null : parseArea(attribute(element.attributes, 'ref') ?? '');
+  if (element === null || area === null) return [];
+  const cells = [...added.keys()].map(cellOfKey);
+  const top = cells.reduce((least, { row }) => Math.min(least, row), area.row);
+  const left = cells.reduce((least, { column }) => Math.min(least, column), area.column);
+  const bottom = cells.reduce((most, { row }) => Math.max(most, row), area.row + area.rows - 1);
+  const right = cells.reduce((most, { column }) => Math.max(most, column), area.column + area.columns - 1);
+  const grown = areaAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+  if (grown === areaAddress(area)) return [];
+  const rest = withoutAttributes(element.attributes, 'ref');
+  return [{ start: element.start, end: element.end, text: `<${element.prefix}dimension ref="${grown}"${rest}/>` }];
+}
