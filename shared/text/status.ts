@@ -16,7 +16,12 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   lagging: { name: { vi: 'Chậm tiến độ', en: 'Lagging' }, symbol: '■', fill: 'F8CBC6', colour: '7A0C0C' },
   'no-data': { name: { vi: 'Chưa có số liệu', en: 'No data' }, symbol: '○', fill: 'F2F2F2', colour: '404040' },
   overdue: { name: { vi: 'Quá hạn báo cáo', en: 'Report overdue' }, symbol: '▼', fill: 'D9D9D9', colour: '1F1F1F' },
-  undetermined: { name: { vi: 'Chờ làm rõ chỉ tiêu', en: 'Target to be clarified' }, symbol: '◊', fill: 'E9DDF2', colour: '452063' },
+  undetermined: {
+    name: { vi: 'Chờ làm rõ chỉ tiêu', en: 'Target to be clarified' },
+    symbol: '◊',
+    fill: 'E9DDF2',
+    colour: '452063',
+  },
 };
 
 /** What a status cell shows.

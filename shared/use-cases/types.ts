@@ -1,5 +1,5 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
 import type { SendingState } from '../calendar/duty.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../entry/types.ts';
 import type { Judgement, Status } from '../progress/types.ts';
 import type { Sentence } from '../text/sentence.ts';
@@ -55,7 +55,11 @@ export interface UnitStatus {
   /** Indicators whose figure it enters, by status. */
   readonly counts: Readonly<Record<Status, number>>;
   readonly owed: number;
-  readonly sending: readonly { readonly period: string; readonly state: SendingState; readonly lastOnTimeDay: PlainDate }[];
+  readonly sending: readonly {
+    readonly period: string;
+    readonly state: SendingState;
+    readonly lastOnTimeDay: PlainDate;
+  }[];
   readonly errors: number;
   readonly warnings: number;
 }

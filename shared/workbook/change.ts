@@ -7,16 +7,38 @@ import type { Area, Value } from './workbook.ts';
  */
 export type Change =
   | { readonly do: 'add-sheet'; readonly sheet: string; readonly tabColour: string | null }
-  | { readonly do: 'write'; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly CellWrite[])[] }
+  | {
+      readonly do: 'write';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly CellWrite[])[];
+    }
   /** Fresh results for cells that hold formulas, for hosts that do not calculate; a calculating host ignores it. */
-  | { readonly do: 'results'; readonly sheet: string; readonly row: number; readonly column: number; readonly values: readonly (readonly (Value | Keep)[])[] }
+  | {
+      readonly do: 'results';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly (Value | Keep)[])[];
+    }
   | { readonly do: 'format'; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
   | { readonly do: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly do: 'validate'; readonly sheet: string; readonly area: Area; readonly validation: Validation }
   | { readonly do: 'colour-rules'; readonly sheet: string; readonly area: Area; readonly rules: readonly ColourRule[] }
   | { readonly do: 'define-name'; readonly name: string; readonly sheet: string; readonly area: Area }
-  | { readonly do: 'size'; readonly sheet: string; readonly columnWidths: Readonly<Record<number, number>>; readonly rowHeights: Readonly<Record<number, number>> }
-  | { readonly do: 'hide'; readonly sheet: string; readonly columns: readonly number[]; readonly rows: readonly number[] }
+  | {
+      readonly do: 'size';
+      readonly sheet: string;
+      readonly columnWidths: Readonly<Record<number, number>>;
+      readonly rowHeights: Readonly<Record<number, number>>;
+    }
+  | {
+      readonly do: 'hide';
+      readonly sheet: string;
+      readonly columns: readonly number[];
+      readonly rows: readonly number[];
+    }
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** Locks every cell that was not formatted `locked: false`. No password. */
   | { readonly do: 'protect'; readonly sheet: string }

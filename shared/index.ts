@@ -1,0 +1,35 @@
+/** The only door of the core: hosts import from here and nowhere else. */
+
+export { cutOff, lastOnTimeDay, type ReportingRule } from './calendar/deadline.ts';
+export type { SendingState } from './calendar/duty.ts';
+export { type Period, type PeriodKind, period, periodOf } from './calendar/period.ts';
+// calendar and numbers
+export * from './calendar/plain-date.ts';
+// what was found and judged
+export type { Answer, Finding, FindingCode, PastEntry, RawCell, Severity } from './entry/types.ts';
+export { formatNumber, formatPercent, parseNumber } from './number/vi-number.ts';
+// plans and targets
+export { builtInPlan, builtInPlans } from './plan/built-in/index.ts';
+export { type Indicator, type Plan, planSchema, type Unit } from './plan/schema.ts';
+export { readTarget, type Target } from './plan/target.ts';
+export { judgeTyped } from './progress/judge-typed.ts';
+export type { Forecast, Judgement, Move, Status } from './progress/types.ts';
+export * from './text/cli.ts';
+export { findingSentence } from './text/findings.ts';
+export { sendingNames } from './text/labels.ts';
+export { dateName, periodName } from './text/period-name.ts';
+export type { Locale, Sentence } from './text/sentence.ts';
+export { statusLabel, statusLooks } from './text/status.ts';
+export { appendHistory, type PastRow } from './use-cases/append-history.ts';
+export { checkEntries } from './use-cases/check.ts';
+export { type Fill, fillCells } from './use-cases/fill-cells.ts';
+export { insertTemplates } from './use-cases/insert-templates.ts';
+export { refresh } from './use-cases/refresh.ts';
+export { statusReport } from './use-cases/status.ts';
+// the use cases
+export * from './use-cases/types.ts';
+// the workbook as data
+export * from './workbook/address.ts';
+export * from './workbook/change.ts';
+export * from './workbook/host.ts';
+export * from './workbook/workbook.ts';

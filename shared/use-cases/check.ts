@@ -1,0 +1,14 @@
+import { readTracker } from '../workbook/tracker/read-tracker.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { assess } from './assess.ts';
+import { evaluationDate } from './evaluation-date.ts';
+import { findingChanges } from './sheet-changes.ts';
+import type { AsOf, CheckResult, Outcome } from './types.ts';
+
+/** Reads every entry and says all that is wrong with it, and what to write beside the rows. No input cell is touched. */
+export function checkEntries(workbook: Workbook, when: AsOf): Outcome<CheckResult> {
+  const read = readTracker(workbook);
+  if (!read.ok) return read;
+  const assessment = assess(read.value, evaluationDate(read.value, when));
+  return { ok: true, value: { findings: assessment.findings, changes: findingChanges(assessment) } };
+}

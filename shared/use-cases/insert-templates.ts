@@ -1,0 +1,101 @@
+import { cutOff, lastOnTimeDay } from '../calendar/deadline.ts';
+import { openPeriods } from '../calendar/open-periods.ts';
+import { period } from '../calendar/period.ts';
+import { type PlainDate, year } from '../calendar/plain-date.ts';
+import type { OpenPeriod } from '../entry/types.ts';
+import type { Indicator, Plan, Unit } from '../plan/schema.ts';
+import { markers, nameOf } from '../workbook/anchors.ts';
+import type { Change } from '../workbook/change.ts';
+import type { BlockPlace } from '../workbook/live/gather-formulas.ts';
+import { readTable } from '../workbook/read-table.ts';
+import { columnOf } from '../workbook/table.ts';
+import { configSheet } from '../workbook/templates/config.ts';
+import { blockPositions, entrySheet, entryTitle } from '../workbook/templates/entry.ts';
+import { entryColumns } from '../workbook/templates/entry-columns.ts';
+import { historySheet } from '../workbook/templates/history.ts';
+import { indicatorsSheet } from '../workbook/templates/indicators.ts';
+import { overviewSheet } from '../workbook/templates/overview.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+
+export interface InsertOptions {
+  readonly asOf: PlainDate;
+  /** Periods to open ("2026-06"); by default those whose figures are being collected on `asOf`. */
+  readonly open?: readonly string[];
+  /** Periods with an earlier deadline are not owed; by default `asOf`. */
+  readonly trackingStart?: PlainDate;
+}
+
+/** The standard templates of a plan, in an empty place. A workbook that has them already gets no change. */
+export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertOptions): readonly Change[] {
+  const has = (marker: string): boolean => readTable(workbook, nameOf(marker), marker) !== null;
+  if (has(markers.settings) || has(markers.indicators)) return [];
+  const trackingStart = options.trackingStart ?? options.asOf;
+  const open = opened(plan, trackingStart, options);
+  const judgedYear =
+    plan.years.find((one) => one >= year(options.asOf)) ?? plan.years[plan.years.length - 1] ?? year(options.asOf);
+  const tabs = entryTabs(plan);
+  return [
+    ...configSheet(plan, { trackingStart, year: judgedYear, open }),
+    ...indicatorsSheet(plan),
+    ...tabs.flatMap(({ unit, indicators }) => entrySheet(unit, judgedYear, open, indicators)),
+    ...overviewSheet(plan, judgedYear, open.length, (indicator) => sourcesOf(tabs, open, indicator)),
+    ...historySheet(),
+  ];
+}
+
+function opened(plan: Plan, trackingStart: PlainDate, { asOf, open }: InsertOptions): readonly OpenPeriod[] {
+  const rules = plan.reporting.units;
+  const periods = open ? open.flatMap((id) => period(id) ?? []) : openPeriods(rules, trackingStart, asOf);
+  return periods.flatMap((one) => {
+    const rule = rules.find(({ kind }) => kind === one.kind);
+    if (rule === undefined) return [];
+    return [
+      { period: one.id, cutOff: cutOff(rule, one), lastOnTimeDay: lastOnTimeDay(rule, one), estimated: rule.estimated },
+    ];
+  });
+}
+
+/** Whether a unit enters this indicator's figure: the first unit named, or every unit that counts. */
+export function entersFigure(indicator: Indicator, unit: Unit): boolean {
+  return indicator.receives.all ? unit.countsAsAll : indicator.receives.units[0] === unit.id;
+}
+
+interface EntryTab {
+  readonly unit: Unit;
+  readonly indicators: readonly Indicator[];
+}
+
+function entryTabs(plan: Plan): readonly EntryTab[] {
+  return plan.units.flatMap((unit) => {
+    const indicators = plan.indicators.filter((indicator) => entersFigure(indicator, unit));
+    return indicators.length === 0 ? [] : [{ unit, indicators }];
+  });
+}
+
+/** Latest cut-off first: the figure that says most. Each period lists the blocks of the units that enter the indicator. */
+function sourcesOf(
+  tabs: readonly EntryTab[],
+  open: readonly OpenPeriod[],
+  indicator: Indicator,
+): readonly (readonly BlockPlace[])[] {
+  const order = open
+    .map((one, index) => ({ cutOff: one.cutOff, index }))
+    .sort((a, b) => (a.cutOff < b.cutOff ? 1 : -1));
+  const owners = tabs.filter((tab) => entersFigure(indicator, tab.unit));
+  return owners.length === 0 ? [] : order.map(({ index }) => owners.flatMap((tab) => placeOf(tab, open.length, index)));
+}
+
+function placeOf({ unit, indicators }: EntryTab, blocks: number, index: number): readonly BlockPlace[] {
+  const position = blockPositions(blocks, indicators.length)[index];
+  if (position === undefined) return [];
+  const column = (key: string): number => columnOf({ columns: entryColumns }, key);
+  return [
+    {
+      sheet: entryTitle(unit.shortName),
+      firstRow: position.firstRow,
+      rows: indicators.length,
+      column,
+      sent: position.sent,
+    },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Area } from './workbook.ts';
+
+/** Column letters of a 1-based column number.
+ *  columnLetters(28) //=> 'AB' */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest === 0 ? letter : columnLetters(rest) + letter;
+}
+
+/** cellAddress(12, 6) //=> 'F12' */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** areaAddress({ row: 2, column: 1, rows: 3, columns: 2 }) //=> '$A$2:$B$4' */
+export function areaAddress(area: Area): string {
+  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+  return `$${columnLetters(area.column)}$${area.row}:$${columnLetters(last.column)}$${last.row}`;
+}
+
+/** A sheet title as it stands in a formula: always quoted, which every host accepts.
+ *  quoteSheet("Nhập - Đoàn TN") //=> "'Nhập - Đoàn TN'" */
+export function quoteSheet(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,31 @@
+import { tableName } from './read-table.ts';
+
+/** Markers of our tables; the defined name of a table is its marker with "_" for everything else. */
+export const markers = {
+  settings: 'dti:settings',
+  thresholds: 'dti:thresholds',
+  rules: 'dti:rules',
+  open: 'dti:open',
+  units: 'dti:units',
+  approvals: 'dti:approvals',
+  conflicts: 'dti:conflicts',
+  crossChecks: 'dti:crosschecks',
+  indicators: 'dti:indicators',
+  overview: 'dti:overview',
+  history: 'dti:history',
+} as const;
+
+export const ENTRY_PREFIX = 'dti:entry:';
+export const SENDING_PREFIX = 'dti:send:';
+
+/** entryMarker('vh-xh', '2026-06') //=> 'dti:entry:vh-xh:2026-06' */
+export const entryMarker = (unit: string, period: string): string => `${ENTRY_PREFIX}${unit}:${period}`;
+export const sendingMarker = (unit: string, period: string): string => `${SENDING_PREFIX}${unit}:${period}`;
+
+/** splitMarker('dti:entry:vh-xh:2026-06') //=> { unit: 'vh-xh', period: '2026-06' } */
+export function splitMarker(marker: string): { readonly unit: string; readonly period: string } {
+  const [, , unit = '', period = ''] = marker.split(':');
+  return { unit, period };
+}
+
+export const nameOf = tableName;

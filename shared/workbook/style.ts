@@ -1,0 +1,40 @@
+import type { Status } from '../progress/types.ts';
+import { statusLabel, statusLooks } from '../text/status.ts';
+import type { CellFormat, ColourRule } from './change.ts';
+
+/** One restrained palette. Fill and text pairs keep a contrast of at least 7:1. */
+export const palette = {
+  ink: '000000',
+  muted: '404040',
+  head: 'DCE6F1',
+  group: 'EEF3F8',
+  input: 'FFFBE6',
+  finding: '7A0C0C',
+} as const;
+
+export const format = {
+  base: { size: 11, vertical: 'center', wrap: true, colour: palette.ink },
+  title: { size: 14, bold: true, horizontal: 'center', vertical: 'center' },
+  subtitle: { size: 12, italic: true, horizontal: 'left', vertical: 'center', colour: palette.muted },
+  section: { size: 12, bold: true, horizontal: 'left', vertical: 'center' },
+  head: { bold: true, fill: palette.head, horizontal: 'center', vertical: 'center', wrap: true, border: true },
+  cell: { size: 11, vertical: 'center', wrap: true, border: true },
+  group: { bold: true, fill: palette.group },
+  input: { fill: palette.input, locked: false },
+  centre: { horizontal: 'center' },
+  text: { numberFormat: '@' },
+  number: { numberFormat: '#,##0.##', horizontal: 'right' },
+  percent: { numberFormat: '0.0#%', horizontal: 'right' },
+  date: { numberFormat: 'dd/mm/yyyy', horizontal: 'center' },
+  finding: { colour: palette.finding },
+} satisfies Record<string, CellFormat>;
+
+const statuses: readonly Status[] = ['met', 'on-track', 'at-risk', 'lagging', 'no-data', 'overdue', 'undetermined'];
+
+/** Colours of a status column: each rule compares the cell's text with the whole label. `cell` is the first one, "$M8". */
+export function statusColours(cell: string): readonly ColourRule[] {
+  return statuses.map((status) => {
+    const { fill, colour } = statusLooks[status];
+    return { formula: `${cell}="${statusLabel(status)}"`, fill, colour, bold: true };
+  });
+}

@@ -1,0 +1,165 @@
+import { cellAddress } from './address.ts';
+import type { CellFormat, CellWrite, Change, ColourRule, Validation } from './change.ts';
+import { format } from './style.ts';
+import type { Area } from './workbook.ts';
+
+/**
+ * A table of ours in a sheet: a hidden row of column keys, a row of headings, then data.
+ *
+ * A defined name covers all of it. The key row travels with its columns, so a moved column, an inserted row
+ * or a renamed tab is still found; position and tab title decide nothing.
+ */
+export interface TableSpec {
+  /** Defined name: ASCII letters, digits and "_". */
+  readonly name: string;
+  /** Stands in the first cell of the key row; finds the table again when its name was deleted. */
+  readonly marker: string;
+  readonly columns: readonly ColumnSpec[];
+  readonly rows: readonly RowSpec[];
+}
+
+export interface ColumnSpec {
+  readonly key: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly format?: CellFormat;
+  readonly hidden?: boolean;
+  /** A person fills it. */
+  readonly input?: boolean;
+  readonly validation?: Validation;
+}
+
+export interface RowSpec {
+  readonly cells: Readonly<Record<string, CellWrite>>;
+  /** A heading row inside the table (a group of indicators): bold, no input cells. */
+  readonly heading?: boolean;
+  /** Formats of single cells that differ from their column's. */
+  readonly formats?: Readonly<Record<string, CellFormat>>;
+  readonly validations?: Readonly<Record<string, Validation>>;
+}
+
+export interface PlacedTable {
+  readonly changes: readonly Change[];
+  /** Row of the column keys. */
+  readonly keyRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The area that the defined name covers. */
+  readonly area: Area;
+}
+
+/** Rows a table takes: keys, headings, data. */
+export const tableHeight = (spec: TableSpec): number => spec.rows.length + 2;
+
+/** Column number of a key. Throws on an unknown key (misuse). */
+export function columnOf(spec: Pick<TableSpec, 'columns'>, key: string): number {
+  const index = spec.columns.findIndex((column) => column.key === key);
+  if (index < 0) throw new RangeError(`no column ${key}`);
+  return index + 1;
+}
+
+/** Sets a table down with its first column in A and its key row at `top`. */
+export function placeTable(sheet: string, top: number, spec: TableSpec): PlacedTable {
+  const firstRow = top + 2;
+  const lastRow = firstRow + spec.rows.length - 1;
+  const area = { row: top, column: 1, rows: tableHeight(spec), columns: spec.columns.length };
+  return {
+    keyRow: top,
+    firstRow,
+    lastRow,
+    area,
+    changes: [
+      { do: 'write', sheet, row: top, column: 1, cells: tableCells(spec) },
+      { do: 'hide', sheet, columns: [], rows: [top] },
+      { do: 'define-name', name: spec.name, sheet, area },
+      ...tableFormats(sheet, top, spec),
+      ...tableValidations(sheet, top, spec),
+    ],
+  };
+}
+
+function tableCells(spec: TableSpec): readonly (readonly CellWrite[])[] {
+  const keys = spec.columns.map((column, index) => (index === 0 ? spec.marker : column.key));
+  const headings = spec.columns.map((column) => column.heading);
+  return [keys, headings, ...spec.rows.map((row) => spec.columns.map((column) => row.cells[column.key] ?? null))];
+}
+
+function tableFormats(sheet: string, top: number, spec: TableSpec): readonly Change[] {
+  const firstRow = top + 2;
+  const count = spec.columns.length;
+  const change = (area: Area, look: CellFormat): Change => ({ do: 'format', sheet, area, format: look });
+  const columns = spec.columns.map((column, index) =>
+    change({ row: firstRow, column: index + 1, rows: spec.rows.length, columns: 1 }, columnFormat(column)),
+  );
+  const rows = spec.rows.flatMap((row, index) => rowFormats(row, firstRow + index, spec));
+  return [
+    change({ row: top + 1, column: 1, rows: 1, columns: count }, { ...format.base, ...format.head }),
+    ...(spec.rows.length === 0 ? [] : columns),
+    ...rows.map(({ area, look }) => change(area, look)),
+  ];
+}
+
+const columnFormat = (column: ColumnSpec): CellFormat => ({
+  ...format.cell,
+  ...(column.input ? format.input : {}),
+  ...column.format,
+});
+
+function rowFormats(row: RowSpec, at: number, spec: TableSpec): readonly { area: Area; look: CellFormat }[] {
+  const whole = { row: at, column: 1, rows: 1, columns: spec.columns.length };
+  const heading = row.heading ? [{ area: whole, look: { ...format.cell, ...format.group, locked: true } }] : [];
+  const single = Object.keys(row.formats ?? {}).map((key) => ({
+    area: { row: at, column: columnOf(spec, key), rows: 1, columns: 1 },
+    look: row.formats?.[key] ?? {},
+  }));
+  return [...heading, ...single];
+}
+
+function tableValidations(sheet: string, top: number, spec: TableSpec): readonly Change[] {
+  const rule = (row: number, column: number, rows: number, validation: Validation): Change => ({
+    do: 'validate',
+    sheet,
+    area: { row, column, rows, columns: 1 },
+    validation,
+  });
+  return spec.columns.flatMap((column, index) => {
+    const own = (row: RowSpec) => (row.heading ? null : (row.validations?.[column.key] ?? column.validation ?? null));
+    return runs(spec.rows.map(own)).map((run) => rule(top + 2 + run.from, index + 1, run.length, run.value));
+  });
+}
+
+/** Neighbours with the same value, gathered; nulls left out. */
+function runs<T>(values: readonly (T | null)[]): readonly { from: number; length: number; value: T }[] {
+  const found: { from: number; length: number; value: T }[] = [];
+  values.forEach((value, index) => {
+    const last = found[found.length - 1];
+    if (value === null) return;
+    if (last && last.value === value && last.from + last.length === index) last.length += 1;
+    else found.push({ from: index, length: 1, value });
+  });
+  return found;
+}
+
+/** Widths and hidden columns of a sheet whose tables share their columns. */
+export function columnSizes(sheet: string, columns: readonly ColumnSpec[]): readonly Change[] {
+  const columnWidths: Record<number, number> = {};
+  columns.forEach((column, index) => {
+    columnWidths[index + 1] = column.width;
+  });
+  const hidden = columns.flatMap((column, index) => (column.hidden ? [index + 1] : []));
+  return [
+    { do: 'size', sheet, columnWidths, rowHeights: {} },
+    ...(hidden.length > 0 ? [{ do: 'hide', sheet, columns: hidden, rows: [] } as const] : []),
+  ];
+}
+
+/** Colour rules on one column of a placed table. The formula is relative to the first data cell. */
+export function colourColumn(
+  sheet: string,
+  placed: PlacedTable,
+  column: number,
+  rules: (cell: string) => readonly ColourRule[],
+): Change {
+  const area = { row: placed.firstRow, column, rows: placed.lastRow - placed.firstRow + 1, columns: 1 };
+  return { do: 'colour-rules', sheet, area, rules: rules(`$${cellAddress(placed.firstRow, column)}`) };
+}

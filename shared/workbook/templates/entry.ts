@@ -1,0 +1,198 @@
+import type { OpenPeriod } from '../../entry/types.ts';
+import type { Indicator, Unit } from '../../plan/schema.ts';
+import { sentChoice } from '../../text/choices.ts';
+import { countsLabel } from '../../text/measure-labels.ts';
+import { dateName, periodName } from '../../text/period-name.ts';
+import { statusLabel } from '../../text/status.ts';
+import { cellAddress, columnLetters } from '../address.ts';
+import { entryMarker, nameOf, sendingMarker } from '../anchors.ts';
+import type { Change } from '../change.ts';
+import {
+  bottomFormula,
+  digitsFormula,
+  type LiveRefs,
+  metFormula,
+  ratioFormula,
+  stateFormula,
+  statusFormula,
+  topFormula,
+} from '../live/formulas.ts';
+import { format, statusColours } from '../style.ts';
+import {
+  type ColumnSpec,
+  colourColumn,
+  columnOf,
+  columnSizes,
+  placeTable,
+  type RowSpec,
+  type TableSpec,
+} from '../table.ts';
+import { entryColumns, sendingColumns } from './entry-columns.ts';
+import { centredTitle, titleLine } from './parts.ts';
+
+/** Title of a unit's tab, at most 31 characters.
+ *  entryTitle('TT PVHCC') //=> 'Nhập - TT PVHCC' */
+export const entryTitle = (shortName: string): string => `Nhập - ${shortName}`;
+
+/** One open period's part of a unit's tab. */
+interface EntryBlock {
+  readonly open: OpenPeriod;
+  readonly indicators: readonly Indicator[];
+}
+
+const FIRST_BLOCK_ROW = 5;
+const VISIBLE = entryColumns.filter((column) => !column.hidden).length;
+
+/** Where a block stands when it goes in. */
+export interface BlockPosition {
+  /** Heading line. */
+  readonly top: number;
+  readonly sendingTop: number;
+  readonly tableTop: number;
+  /** First row of entries. */
+  readonly firstRow: number;
+  /** Absolute address of the "Đã gửi" cell. */
+  readonly sent: string;
+}
+
+/** Positions of a tab's blocks, one below the other: heading, sending table, a gap, entries, two rows of space. */
+export function blockPositions(blocks: number, indicators: number): readonly BlockPosition[] {
+  const height = 1 + 3 + 1 + 2 + indicators + 2;
+  return Array.from({ length: blocks }, (_, index) => {
+    const top = FIRST_BLOCK_ROW + index * height;
+    const sent = `$${columnLetters(columnOf({ columns: sendingColumns }, 'sent'))}$${top + 3}`;
+    return { top, sendingTop: top + 1, tableTop: top + 5, firstRow: top + 7, sent };
+  });
+}
+
+/** The sheet `Nhập - <unit>`: one block for every open period. */
+export function entrySheet(
+  unit: Unit,
+  year: number,
+  open: readonly OpenPeriod[],
+  indicators: readonly Indicator[],
+): readonly Change[] {
+  const sheet = entryTitle(unit.shortName);
+  const positions = blockPositions(open.length, indicators.length);
+  const last = (positions[positions.length - 1]?.firstRow ?? FIRST_BLOCK_ROW) + indicators.length;
+  return [
+    { do: 'add-sheet', sheet, tabColour: '2E75B6' },
+    ...titleLine(sheet, 1, unit.name, format.section),
+    ...centredTitle(sheet, 2, 13, 'BIỂU NHẬP KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHUYỂN ĐỔI SỐ'),
+    ...titleLine(sheet, 3, GUIDANCE, format.subtitle),
+    ...open.flatMap((one, index) => {
+      const position = positions[index];
+      return position ? blockChanges(sheet, position, unit, year, { open: one, indicators }) : [];
+    }),
+    ...columnSizes(sheet, entryColumns),
+    { do: 'freeze', sheet, rows: 3, columns: 3 },
+    {
+      do: 'print',
+      sheet,
+      setup: {
+        landscape: true,
+        area: { row: 1, column: 1, rows: last, columns: VISIBLE },
+        titleRows: [1, 3],
+        footer: 'Trang &P/&N',
+      },
+    },
+    { do: 'protect', sheet },
+  ];
+}
+
+const GUIDANCE =
+  'Chỉ ghi vào ô nền vàng nhạt. Chưa có số liệu thì để trống (không ghi 0). Ghi xong chọn "Đã gửi". Cột Đánh giá đổi ngay khi ghi số liệu.';
+
+function blockChanges(
+  sheet: string,
+  at: BlockPosition,
+  unit: Unit,
+  year: number,
+  block: EntryBlock,
+): readonly Change[] {
+  const spec = entryTable(unit, year, block, at.firstRow, at.sent);
+  const placed = placeTable(sheet, at.tableTop, spec);
+  return [
+    ...titleLine(sheet, at.top, blockHeading(block.open), format.section),
+    ...placeTable(sheet, at.sendingTop, sendingTable(unit, block.open.period)).changes,
+    ...placed.changes,
+    colourColumn(sheet, placed, columnOf(spec, 'status'), statusColours),
+  ];
+}
+
+function blockHeading(open: OpenPeriod): string {
+  const estimated = open.estimated ? ' (số ước)' : '';
+  return `Kỳ báo cáo: ${periodName(open.period).vi} - số liệu tính đến ngày ${dateName(open.cutOff)}${estimated} - gửi chậm nhất ngày ${dateName(open.lastOnTimeDay)}`;
+}
+
+const sendingTable = (unit: Unit, period: string): TableSpec => ({
+  name: nameOf(sendingMarker(unit.id, period)),
+  marker: sendingMarker(unit.id, period),
+  columns: sendingColumns,
+  rows: [{ cells: { sent: sentChoice.word('not') } }],
+});
+
+function entryTable(unit: Unit, year: number, block: EntryBlock, firstRow: number, sentCell: string): TableSpec {
+  return {
+    name: nameOf(entryMarker(unit.id, block.open.period)),
+    marker: entryMarker(unit.id, block.open.period),
+    columns: entryColumns,
+    rows: block.indicators.map((indicator, index) => entryRow(indicator, year, index, firstRow + index, sentCell)),
+  };
+}
+
+function entryRow(indicator: Indicator, year: number, index: number, row: number, sentCell: string): RowSpec {
+  const target = indicator.targets.find((one) => one.year === year);
+  const percent = target?.reading.kind === 'percent' || indicator.measure.way === 'share';
+  return {
+    cells: {
+      stt: index + 1,
+      code: indicator.code,
+      name: indicator.name,
+      counts: countsLabel(indicator.measure),
+      target: target?.printed ?? null,
+      ...liveCells(row, sentCell),
+    },
+    formats: percent
+      ? { last: format.percent, published: format.percent, value: format.percent }
+      : { published: format.number },
+  };
+}
+
+/** The formula cells of a row, with what they give while nothing is typed. */
+function liveCells(row: number, sentCell: string): RowSpec['cells'] {
+  const refs = liveRefs(entryColumns, row, sentCell);
+  const last = cell(entryColumns, 'lastValue', row);
+  return {
+    last: { formula: `IF(${last}="","",${last})`, result: '' },
+    value: { formula: ratioFormula(refs), result: '' },
+    met: { formula: metFormula(refs), result: '' },
+    status: { formula: statusFormula(refs), result: statusLabel('no-data') },
+    f_state: { formula: stateFormula(refs), result: 'blank' },
+    f_top: { formula: topFormula(refs), result: '' },
+    f_bottom: { formula: bottomFormula(refs), result: '' },
+    f_digits: { formula: digitsFormula(refs), result: 9 },
+  };
+}
+
+const cell = (columns: readonly ColumnSpec[], key: string, row: number): string =>
+  cellAddress(row, columnOf({ columns }, key));
+
+/** Same-row references of a live row. */
+export function liveRefs(columns: readonly ColumnSpec[], row: number, sent: string): LiveRefs {
+  const at = (key: string): string => cell(columns, key, row);
+  return {
+    numerator: at('numerator'),
+    denominator: at('denominator'),
+    published: at('published'),
+    answer: at('answer'),
+    state: at('f_state'),
+    top: at('f_top'),
+    bottom: at('f_bottom'),
+    digits: at('f_digits'),
+    met: at('met'),
+    sent,
+    incomplete: null,
+    level: at,
+  };
+}

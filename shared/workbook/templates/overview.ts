@@ -1,0 +1,198 @@
+import type { Indicator, Plan, Unit } from '../../plan/schema.ts';
+import { statusLabel } from '../../text/status.ts';
+import { cellAddress } from '../address.ts';
+import { markers, nameOf } from '../anchors.ts';
+import type { Change } from '../change.ts';
+import { metFormula, statusFormula } from '../live/formulas.ts';
+import { type BlockPlace, gather } from '../live/gather-formulas.ts';
+import { levelKeys } from '../live/level-cells.ts';
+import { format, statusColours } from '../style.ts';
+import {
+  type ColumnSpec,
+  colourColumn,
+  columnOf,
+  columnSizes,
+  placeTable,
+  type RowSpec,
+  type TableSpec,
+} from '../table.ts';
+import { centredTitle, titleLine } from './parts.ts';
+
+export const OVERVIEW_TITLE = 'Theo dõi';
+const TABLE_TOP = 5;
+
+const fixed = (key: string, heading: string, width: number, look = {}): ColumnSpec => ({
+  key,
+  heading,
+  width,
+  format: look,
+});
+
+/** Columns the refresh writes: neighbours, so that one write carries them. */
+export const overviewComputedKeys = [
+  'expected',
+  'gap',
+  'previous',
+  'forecast',
+  'reason',
+  'remedy',
+  'judgedPeriod',
+  'reporting',
+  'lastValue',
+  'units',
+  ...levelKeys,
+] as const;
+/** Cells of the hidden steps between the tabs and the status; one "f_state_n" for every open period comes before them. */
+const STEPS = ['f_pick', 'f_state', 'f_top', 'f_bottom', 'f_digits', 'f_reported', 'f_sent'] as const;
+export const periodStateKeys = (periods: number): readonly string[] =>
+  Array.from({ length: periods }, (_, index) => `f_state_${index + 1}`);
+
+const shownColumns: readonly ColumnSpec[] = [
+  fixed('stt', 'Stt', 5, format.centre),
+  fixed('code', 'Mã', 7, { ...format.text, ...format.centre, bold: true }),
+  fixed('name', 'Chỉ tiêu', 40),
+  fixed('unit', 'Đơn vị', 15),
+  fixed('target', 'Mục tiêu', 16, { ...format.text, ...format.centre }),
+  fixed('value', 'Kết quả', 11, format.number),
+  fixed('met', 'Đạt mục tiêu', 9, format.centre),
+  fixed('status', 'Đánh giá', 23, { ...format.centre, bold: true }),
+  fixed('expected', 'Mức cần đạt đến nay', 11, format.number),
+  fixed('gap', 'Còn thiếu so với mức cần đạt', 11, format.number),
+  fixed('previous', 'Kỳ trước', 11, format.number),
+  fixed('forecast', 'Dự báo cuối năm', 11, format.number),
+  fixed('reason', 'Vì sao', 52),
+  fixed('remedy', 'Cần làm để đúng tiến độ', 40),
+  fixed('judgedPeriod', 'Theo kỳ', 13, format.centre),
+  fixed('reporting', 'Báo cáo', 15, format.centre),
+];
+
+/** All columns, with the hidden ones at the end, for a number of open periods. */
+export function overviewColumns(periods: number): readonly ColumnSpec[] {
+  const hidden = ['lastValue', 'units', ...levelKeys, ...periodStateKeys(periods), ...STEPS];
+  return [...shownColumns, ...hidden.map((key) => ({ key, heading: key, width: 8, hidden: true }))];
+}
+
+/** For each indicator, by order of preference: the blocks of the units that enter it. */
+export type Sources = (indicator: Indicator) => readonly (readonly BlockPlace[])[];
+
+/** The sheet `Theo dõi`: every indicator on one line. Value, met and status are live; the rest is written by the refresh. */
+export function overviewSheet(plan: Plan, year: number, open: number, sources: Sources): readonly Change[] {
+  const sheet = OVERVIEW_TITLE;
+  const spec = overviewTable(plan, year, open, sources);
+  const placed = placeTable(sheet, TABLE_TOP, spec);
+  const visible = shownColumns.length;
+  return [
+    { do: 'add-sheet', sheet, tabColour: '0B4F1D' },
+    ...titleLine(
+      sheet,
+      1,
+      plan.commune.name === '' ? 'ỦY BAN NHÂN DÂN' : `UBND ${plan.commune.level} ${plan.commune.name}`,
+      format.section,
+    ),
+    ...centredTitle(sheet, 2, 14, `BẢNG THEO DÕI CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM ${year}`),
+    ...titleLine(sheet, 3, NOTICE, format.subtitle),
+    ...placed.changes,
+    colourColumn(sheet, placed, columnOf(spec, 'status'), statusColours),
+    ...columnSizes(sheet, spec.columns),
+    { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 3 },
+    {
+      do: 'print',
+      sheet,
+      setup: {
+        landscape: true,
+        area: { row: 1, column: 1, rows: placed.lastRow, columns: visible },
+        titleRows: [TABLE_TOP + 1, TABLE_TOP + 1],
+        footer: 'Trang &P/&N',
+      },
+    },
+    { do: 'protect', sheet },
+  ];
+}
+
+const NOTICE =
+  'Kết quả và đánh giá đổi ngay khi đơn vị ghi số liệu; mức cần đạt, dự báo và diễn giải được cập nhật khi chọn "Cập nhật đánh giá".';
+
+function overviewTable(plan: Plan, year: number, open: number, sources: Sources): TableSpec {
+  const columns = overviewColumns(open);
+  const rows: RowSpec[] = [];
+  const add = (row: (at: number) => RowSpec): void => {
+    rows.push(row(TABLE_TOP + 2 + rows.length));
+  };
+  for (const group of plan.groups) {
+    const members = plan.indicators.filter((indicator) => indicator.group === group.id);
+    if (members.length === 0) continue;
+    add(() => ({ heading: true, cells: { stt: group.printed, name: group.name } }));
+    for (const indicator of members)
+      add((at) => overviewRow(plan, year, indicator, liveCells(columns, at, sources(indicator))));
+  }
+  if (rows.length === 0) rows.push({ cells: {} });
+  return { name: nameOf(markers.overview), marker: markers.overview, columns, rows };
+}
+
+function overviewRow(plan: Plan, year: number, indicator: Indicator, live: RowSpec['cells']): RowSpec {
+  const target = indicator.targets.find((one) => one.year === year);
+  const percent = target?.reading.kind === 'percent' || indicator.measure.way === 'share';
+  const shown = percent ? format.percent : format.number;
+  return {
+    cells: {
+      stt: indicator.printedNumber,
+      code: indicator.code,
+      name: indicator.name,
+      unit: entererName(plan, indicator),
+      target: target?.printed ?? null,
+      ...live,
+    },
+    formats: { value: shown, expected: shown, gap: shown, previous: shown, forecast: shown },
+  };
+}
+
+/** Short name of the unit that enters the figure; the plan's own words where all do. */
+export function entererName(plan: { readonly units: readonly Unit[] }, indicator: Indicator): string {
+  if (indicator.receives.all) return indicator.receives.printed || 'Các cơ quan, đơn vị';
+  return plan.units.find((unit) => unit.id === indicator.receives.units[0])?.shortName ?? '';
+}
+
+function liveCells(
+  columns: readonly ColumnSpec[],
+  row: number,
+  periods: readonly (readonly BlockPlace[])[],
+): RowSpec['cells'] {
+  const at = (key: string): string => cellAddress(row, columnOf({ columns }, key));
+  const stateKeys = periodStateKeys(periods.length);
+  const from = gather(
+    { code: `$${at('code')}`, states: stateKeys.map(at), pick: at('f_pick'), state: at('f_state') },
+    periods,
+  );
+  const refs = {
+    numerator: '""',
+    denominator: '""',
+    published: '""',
+    answer: '""',
+    state: at('f_state'),
+    top: at('f_top'),
+    bottom: at('f_bottom'),
+    digits: at('f_digits'),
+    met: at('met'),
+    sent: at('f_sent'),
+    incomplete: `${at('f_reported')}<${at('units')}`,
+    level: at,
+  };
+  return {
+    value: {
+      formula: `IFERROR(IF(${refs.top}="",IF(${at('lastValue')}="","",${at('lastValue')}),${refs.top}/${refs.bottom}),"")`,
+      result: '',
+    },
+    met: { formula: metFormula(refs), result: '' },
+    status: { formula: statusFormula(refs), result: statusLabel('no-data') },
+    ...Object.fromEntries(
+      stateKeys.map((key, index) => [key, { formula: from.states[index] ?? '"blank"', result: 'blank' }]),
+    ),
+    f_pick: { formula: from.pick, result: 1 },
+    f_state: { formula: from.state, result: 'blank' },
+    f_top: { formula: from.top, result: '' },
+    f_bottom: { formula: from.bottom, result: '' },
+    f_digits: { formula: from.digits, result: 9 },
+    f_reported: { formula: from.reported, result: 0 },
+    f_sent: { formula: from.sent, result: 'Chưa gửi' },
+  };
+}
