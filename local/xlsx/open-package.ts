@@ -28,7 +28,7 @@ export interface SheetPart {
 export type PackageProblem = 'damaged' | 'zip-bomb' | 'not-xlsx' | 'macro-enabled' | 'ods';
 
 export type Opened =
-  | { readonly ok: true; readonly package: XlsxPackage }
+  | { readonly ok: true; readonly file: XlsxPackage }
   | { readonly ok: false; readonly problem: PackageProblem };
 
 /** Bytes of all parts together when unpacked; sixty thousand rows of history take forty million. */
@@ -50,7 +50,7 @@ export function openPackage(bytes: Uint8Array): Opened {
   if (parts.isDamaged()) return { ok: false, problem: 'damaged' };
   return found === null
     ? { ok: false, problem: 'not-xlsx' }
-    : { ok: true, package: { entries, changed: new Set(), ...found } };
+    : { ok: true, file: { entries, changed: new Set(), ...found } };
 }
 
 /** Unpacks parts by name, once each; names are not told apart by case. */

@@ -1,5 +1,5 @@
 import type { Area, Sheet, Value } from '../../shared/workbook/workbook.ts';
-import { cellAddress, LAST_COLUMN, LAST_ROW } from '../workbook-model/a1.ts';
+import { cellAddress, isArea } from '../workbook-model/a1.ts';
 import { shiftFormula } from '../workbook-model/shift-formula.ts';
 import { withoutBlankEnd, withoutEmptyEnd } from '../workbook-model/snapshot-of.ts';
 import { type CellContext, type FormulaText, readCell } from './read-cell.ts';
@@ -11,10 +11,12 @@ import { attribute, findElement, findElements } from './xml-scan.ts';
 export function readSheet(title: string, xml: string, context: CellContext): Sheet {
   const rows: Value[][] = [];
   const formulas: PlacedFormula[] = [];
+  let blanks = 0;
   scanCells(xml, (cell, row, column) => {
-    if (row > LAST_ROW || column > LAST_COLUMN) return;
+    if (!isArea({ row, column, rows: 1, columns: 1 })) return;
     const { value, formula } = readCell(cell.attributes, xml.slice(cell.innerStart, cell.innerEnd), context);
-    if (value !== null) put(rows, row, column, value);
+    if (value !== null) blanks += put(rows, row, column, value);
+    if (blanks > MOST_BLANKS) throw new Error(`The cells of the sheet "${title}" lie too far apart to be read`);
     if (formula !== null) formulas.push({ ...formula, row, column });
   });
   return {
@@ -25,11 +27,17 @@ export function readSheet(title: string, xml: string, context: CellContext): She
   };
 }
 
-function put(rows: Value[][], row: number, column: number, value: Value): void {
+/** Far more than any workbook has; a file made to fill the memory has more. */
+const MOST_BLANKS = 50_000_000;
+
+/** Gives the number of blanks that had to be put in front. */
+function put(rows: Value[][], row: number, column: number, value: Value): number {
   while (rows.length < row) rows.push([]);
   const cells = rows[row - 1] as Value[];
+  const before = cells.length;
   while (cells.length < column - 1) cells.push(null);
   cells[column - 1] = value;
+  return Math.max(0, column - 1 - before);
 }
 
 export interface PlacedFormula extends FormulaText {

@@ -16,7 +16,7 @@ import { fromXml } from './xml-text.ts';
 export function readXlsx(bytes: Uint8Array): Workbook {
   const opened = openPackage(bytes);
   if (!opened.ok) throw new Error(`Not an .xlsx file that can be read: ${opened.problem}`);
-  return readPackage(opened.package);
+  return readPackage(opened.file);
 }
 
 /** The workbook in an opened file. */
