@@ -15,6 +15,7 @@ export { readTarget, type Target } from './plan/target.ts';
 export { judgeTyped } from './progress/judge-typed.ts';
 export type { Forecast, Judgement, Move, Status } from './progress/types.ts';
 export * from './text/cli.ts';
+export { type FileProblem, fileProblemSentence } from './text/file-problems.ts';
 export { findingSentence } from './text/findings.ts';
 export { sendingNames } from './text/labels.ts';
 export { dateName, periodName } from './text/period-name.ts';

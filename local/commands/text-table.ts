@@ -25,18 +25,18 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 }
 
 /**
- * Breaks a text at spaces so that no line is longer than `width`, each line indented.
+ * Breaks a text at spaces so that no line is longer than `width`, the first one indented, the others hanging.
  *
  * wrapped('Cần thêm 42 hồ sơ', 10, '  ') //=> '  Cần thêm\n  42 hồ sơ'
  */
-export function wrapped(text: string, width: number, indent: string): string {
+export function wrapped(text: string, width: number, indent: string, hanging = indent): string {
   const lines: string[] = [];
   for (const word of text.normalize('NFC').split(/\s+/)) {
     const last = lines[lines.length - 1];
     if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines.map((line) => indent + line).join('\n');
+  return lines.map((line, index) => (index === 0 ? indent : hanging) + line).join('\n');
 }
 
 /** shorten('Tỷ lệ hồ sơ trực tuyến toàn trình', 12) //=> 'Tỷ lệ hồ sơ…' */

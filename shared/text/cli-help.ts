@@ -5,7 +5,7 @@ export type HelpTopic = 'dti' | 'plans' | 'new' | 'check' | 'refresh' | 'status'
 const common: Sentence = {
   vi: `Tùy chọn của mọi lệnh:
   --as-of NGÀY    ngày đánh giá, ghi năm-tháng-ngày: 2026-11-16
-                  (không ghi: lấy "Ngày đánh giá" trong sheet Cấu hình, nếu trống là hôm nay)
+                  (không ghi: lấy "Ngày đánh giá" ở trang Cấu hình, nếu trống là hôm nay)
   --json          in kết quả dạng JSON
   --lang vi|en    tiếng Việt (mặc định) hoặc tiếng Anh
   --help          xem hướng dẫn này
@@ -91,7 +91,7 @@ Example: dti new --plan loc-tan -o loc-tan.xlsx`,
   ),
   check: topic(
     `dti check TỆP
-Kiểm tra số liệu trong các sheet nhập của đơn vị và nói rõ ô nào cần xem lại. Không sửa gì trong tệp.
+Kiểm tra số liệu ở các trang nhập của đơn vị và nói rõ ô nào cần xem lại. Không sửa gì trong tệp.
 Lỗi: số liệu không dùng được, chưa đưa vào đánh giá. Cần xem lại: vẫn dùng, nhưng xin kiểm tra.
 
 Ví dụ: dti check loc-tan.xlsx`,

@@ -1,6 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 export { cliHelp, type HelpTopic } from './cli-help.ts';
+export { cliWords, comparisonName, severityName, targetKindName } from './cli-words.ts';
 
 /** What the command line says when it cannot do what was asked; each has a stable code beside it in `--json`. */
 export const cliProblems = {

@@ -1,0 +1,30 @@
+import {
+  appendHistory,
+  type Change,
+  fillCells,
+  insertTemplates,
+  type PlainDate,
+  type Plan,
+  type Workbook,
+} from '../../shared/index.ts';
+import { editCells } from '../sample/edit-cells.ts';
+import type { Sample } from '../sample/sample.ts';
+
+/** What a new tracking file is made in: an empty workbook of whatever host. */
+export interface EmptyWorkbook {
+  snapshot(): Workbook;
+  apply(changes: readonly Change[]): void;
+}
+
+/** Puts a plan's templates into an empty workbook, and the sample entries where they are wanted. */
+export function makeTracker(workbook: EmptyWorkbook, plan: Plan, asOf: PlainDate, sample: Sample | null): void {
+  const options = sample === null ? { asOf } : { asOf, open: sample.open, trackingStart: sample.trackingStart };
+  workbook.apply(insertTemplates(workbook.snapshot(), plan, options));
+  if (sample === null) return;
+  workbook.apply(appendHistory(workbook.snapshot(), sample.history, unitNames(plan)));
+  workbook.apply(fillCells(workbook.snapshot(), sample.fills));
+  workbook.apply(editCells(workbook.snapshot(), sample.edits));
+}
+
+const unitNames = (plan: Plan): Readonly<Record<string, string>> =>
+  Object.fromEntries(plan.units.map((unit) => [unit.id, unit.shortName]));

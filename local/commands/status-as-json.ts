@@ -1,0 +1,49 @@
+import type * as z from 'zod/mini';
+import type { IndicatorStatus, StatusReport } from '../../shared/index.ts';
+import type { statusJson } from '../json/status-json.ts';
+
+type StatusJson = z.output<typeof statusJson>;
+
+/** The report in the shape that `dti status --json` promises. */
+export function statusAsJson(report: StatusReport): StatusJson {
+  const { asOf, plan, title } = report;
+  return {
+    asOf,
+    plan,
+    title,
+    indicators: report.indicators.map(indicatorAsJson),
+    units: report.units.map((unit) => ({ ...unit, counts: { ...unit.counts }, sending: [...unit.sending] })),
+    groups: report.groups.map((group) => ({ ...group, counts: { ...group.counts } })),
+  };
+}
+
+function indicatorAsJson(indicator: IndicatorStatus): StatusJson['indicators'][number] {
+  const { code, name, group, unit, targetPrinted, target, sending, judgement } = indicator;
+  const { period, value, numerator, denominator, met, expected, gap, status, verdict } = judgement;
+  const { forecast, provisional, counted, reason, remedy } = judgement;
+  return {
+    code,
+    name,
+    group,
+    unit,
+    period,
+    value,
+    numerator,
+    denominator,
+    targetPrinted,
+    target,
+    met,
+    expected,
+    gap,
+    status,
+    verdict,
+    reason: reason.vi,
+    reasonEn: reason.en,
+    remedy: remedy?.vi ?? null,
+    remedyEn: remedy?.en ?? null,
+    forecast,
+    provisional,
+    counted,
+    sending,
+  };
+}

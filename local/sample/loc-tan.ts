@@ -1,0 +1,251 @@
+import { locTanNovember } from './loc-tan-november.ts';
+import { type ClosedPeriod, type PastLine, pastRows, SAMPLE_MARK } from './past.ts';
+import type { Sample } from './sample.ts';
+import { typedFills } from './typed.ts';
+
+/** Five closed months: figures to the 14th, reports in by the 16th. */
+const months: readonly ClosedPeriod[] = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10'].map((period) => ({
+  period,
+  asOf: `${period}-14`,
+  sentOn: `${period}-16`,
+}));
+
+const lines: readonly PastLine[] = [
+  {
+    code: '1.2',
+    unit: 'van-phong',
+    figures: [
+      [5, 9],
+      [6, 9],
+      [6, 9],
+      [7, 9],
+      [8, 9],
+    ],
+    evidence: 'Báo cáo số 21/BC-VP',
+  },
+  { code: '1.3', unit: 'vh-xh', figures: ['not-done', 'not-done', 'not-done', 'not-done', 'not-done'], evidence: null },
+  {
+    code: '2.1',
+    unit: 'vh-xh',
+    figures: ['not-done', 'done', 'done', 'done', 'done'],
+    evidence: 'Quyết định số 112/QĐ-UBND',
+  },
+  {
+    code: '2.2',
+    unit: 'vh-xh',
+    figures: [
+      [3, 63],
+      [3, 63],
+      [4, 63],
+      [4, 63],
+      [4, 63],
+    ],
+    evidence: 'Quyết định số 112/QĐ-UBND',
+  },
+  {
+    code: '2.3',
+    unit: 'vh-xh',
+    figures: [
+      [12, 45],
+      [18, 45],
+      [25, 45],
+      [33, 45],
+      [38, 45],
+    ],
+    evidence: 'Báo cáo số 40/BC-VHXH',
+  },
+  {
+    code: '2.4',
+    unit: 'vh-xh',
+    figures: [
+      [5120, 13_850],
+      [6080, 13_850],
+      [7010, 13_850],
+      [7890, 13_850],
+      [8520, 13_850],
+    ],
+    evidence: 'Báo cáo số 41/BC-VHXH',
+  },
+  {
+    code: '3.1',
+    unit: 'cong-an',
+    figures: [
+      [4, 6],
+      [4, 6],
+      [5, 6],
+      [5, 6],
+      [6, 6],
+    ],
+    evidence: 'Báo cáo số 15/BC-CAX',
+  },
+  {
+    code: '3.2',
+    unit: 'cong-an',
+    figures: [
+      [3, 4],
+      [3, 4],
+      [4, 5],
+      [4, 5],
+      [5, 6],
+    ],
+    evidence: 'Báo cáo số 15/BC-CAX',
+  },
+  {
+    code: '3.3',
+    unit: 'cong-an',
+    figures: [
+      [2, 6],
+      [2, 6],
+      [3, 6],
+      [3, 6],
+      [3, 6],
+    ],
+    evidence: 'Báo cáo số 15/BC-CAX',
+  },
+  {
+    code: '4.1',
+    unit: 'tt-pvhcc',
+    figures: [
+      [402, 512],
+      [441, 540],
+      [478, 566],
+      [505, 583],
+      [521, 590],
+    ],
+    evidence: 'Báo cáo số 28/BC-PVHCC',
+  },
+  {
+    code: '4.2',
+    unit: 'tt-pvhcc',
+    figures: [
+      [61, 512],
+      [72, 540],
+      [82, 566],
+      [93, 583],
+      [103, 590],
+    ],
+    evidence: 'Báo cáo số 28/BC-PVHCC',
+  },
+  {
+    code: '4.3',
+    unit: 'tt-pvhcc',
+    figures: [
+      [205, 208],
+      [221, 223],
+      [240, 241],
+      [198, 199],
+      [210, 210],
+    ],
+    evidence: 'Báo cáo số 28/BC-PVHCC',
+  },
+  {
+    code: '4.4',
+    unit: 'kinh-te',
+    figures: [
+      [236.5, 24_300],
+      [288, 28_900],
+      [339.2, 33_150],
+      [378, 37_000],
+      [421.5, 40_600],
+    ],
+    evidence: 'Báo cáo số 33/BC-KT',
+  },
+  {
+    code: '5.2',
+    unit: 'kinh-te',
+    figures: [
+      [9, 24_650],
+      [9, 24_650],
+      [10, 24_650],
+      [11, 24_650],
+      [12, 24_650],
+    ],
+    evidence: 'Báo cáo số 33/BC-KT',
+    per: 1000,
+  },
+  {
+    code: '5.3',
+    unit: 'kinh-te',
+    figures: [
+      [61, 142],
+      [70, 142],
+      [79, 143],
+      [90, 145],
+      [101, 146],
+    ],
+    evidence: 'Báo cáo số 33/BC-KT',
+  },
+  {
+    code: '6.1',
+    unit: 'cong-an',
+    figures: [
+      [15_900, 19_320],
+      [16_480, 19_320],
+      [17_050, 19_320],
+      [17_600, 19_320],
+      [18_120, 19_320],
+    ],
+    evidence: 'Báo cáo số 16/BC-CAX',
+  },
+  {
+    code: '6.3',
+    unit: 'vh-xh',
+    figures: [
+      [1560, 17_400],
+      [2050, 17_400],
+      [2610, 17_400],
+      [3180, 17_400],
+      [3690, 17_400],
+    ],
+    evidence: 'Báo cáo số 42/BC-VHXH',
+  },
+  {
+    code: '6.4',
+    unit: 'tram-y-te',
+    figures: [
+      [14_100, 24_650],
+      [15_300, 24_650],
+      [16_700, 24_650],
+      [17_900, 24_650],
+      [19_050, 24_650],
+    ],
+    evidence: 'Báo cáo số 19/BC-TYT',
+  },
+  {
+    code: '6.5',
+    unit: 'vh-xh',
+    figures: [
+      [12_300, 24_650],
+      [13_300, 24_650],
+      [14_250, 24_650],
+      [15_200, 24_650],
+      [16_350, 24_650],
+    ],
+    evidence: 'Báo cáo số 43/BC-VHXH',
+  },
+];
+
+/**
+ * Xã Lộc Tấn, June to November 2026: five months closed, November open and looked at on the 18th, the day after the
+ * units' deadline, when the clerk gathers the month's report.
+ */
+export const locTanSample: Sample = {
+  plan: 'loc-tan',
+  asOf: '2026-11-18',
+  trackingStart: '2026-06-01',
+  open: ['2026-11'],
+  history: pastRows(months, lines),
+  fills: locTanNovember.flatMap(typedFills),
+  edits: [
+    {
+      table: 'dti:settings',
+      row: { column: 'key', text: 'evaluation-date' },
+      column: 'value',
+      value: { date: '2026-11-18' },
+    },
+    // the clerk lets 3.3 wait for the higher level
+    { table: 'dti:approvals', row: 1, column: 'code', value: '3.3' },
+    { table: 'dti:approvals', row: 1, column: 'document', value: '702/CATP-PA05' },
+    { table: 'dti:approvals', row: 1, column: 'note', value: SAMPLE_MARK },
+  ],
+};

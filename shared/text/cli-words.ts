@@ -1,0 +1,117 @@
+import type { Severity } from '../entry/types.ts';
+import type { Comparison, TargetKind } from '../plan/target-types.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Headings, labels and result sentences of the command line. */
+export const cliWords = {
+  yes: { vi: 'có', en: 'yes' },
+  no: { vi: 'không', en: 'no' },
+  done: { vi: 'đã hoàn thành', en: 'done' },
+  notDone: { vi: 'chưa hoàn thành', en: 'not done' },
+  provisional: { vi: '(tạm tính)', en: '(provisional)' },
+  notOwed: { vi: '(kỳ này không phải báo cáo)', en: '(no report owed this period)' },
+  notCounted: { vi: '(không tính là chậm)', en: '(not counted as lagging)' },
+
+  code: { vi: 'Mã', en: 'Code' },
+  name: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  target: { vi: 'Mục tiêu', en: 'Target' },
+  value: { vi: 'Kết quả', en: 'Result' },
+  status: { vi: 'Đánh giá', en: 'Status' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  sending: { vi: 'Gửi báo cáo', en: 'Report' },
+  lastDay: { vi: 'Hạn cuối', en: 'Last day' },
+  errors: { vi: 'Lỗi', en: 'Errors' },
+  warnings: { vi: 'Cần xem lại', en: 'Warnings' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  indicators: { vi: 'Chỉ tiêu', en: 'Indicators' },
+  groups: { vi: 'Nhóm', en: 'Groups' },
+  units: { vi: 'Đơn vị', en: 'Units' },
+  tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  conflicts: { vi: 'Những chỗ kế hoạch ghi khác nhau', en: 'Where the plan contradicts itself' },
+  time: { vi: 'Thời gian', en: 'Time' },
+  byUnit: { vi: 'Đơn vị gửi báo cáo', en: 'Reports of the units' },
+
+  evaluatedOn: (date: string): Sentence => ({ vi: `Ngày đánh giá: ${date}`, en: `Evaluation date: ${date}` }),
+  indicatorCount: (count: number): Sentence => ({ vi: `${count} chỉ tiêu`, en: `${count} indicators` }),
+  remedy: ({ vi, en }: Sentence): Sentence => ({ vi: `→ ${vi}`, en: `→ ${en}` }),
+  forecast: (value: string, date: string, met: boolean): Sentence => ({
+    vi: `Dự báo đến ${date}: ${value}, ${met ? 'đạt' : 'chưa đạt'} mục tiêu.`,
+    en: `Forecast for ${date}: ${value}, target ${met ? 'met' : 'not met'}.`,
+  }),
+  year: (year: number): Sentence => ({ vi: `Năm ${year}`, en: `Year ${year}` }),
+
+  made: (path: string, plan: string, indicators: number): Sentence => ({
+    vi: `Đã tạo ${path} theo "${plan}", ${indicators} chỉ tiêu.`,
+    en: `Made ${path} from "${plan}", ${indicators} indicators.`,
+  }),
+  madeWithSample: (asOf: string): Sentence => ({
+    vi: `Trong tệp có SỐ LIỆU MẪU, tính đến ngày ${asOf}, chỉ để xem thử: không dùng để báo cáo.`,
+    en: `The file holds SAMPLE ENTRIES as of ${asOf}, only to have a look: never report them.`,
+  }),
+  nothingChanged: (path: string, date: string): Sentence => ({
+    vi: `Đánh giá trong ${path} đã đúng với số liệu hiện có (ngày đánh giá ${date}), tệp giữ nguyên.`,
+    en: `The evaluation in ${path} is up to date already (evaluated on ${date}); the file is untouched.`,
+  }),
+  refreshed: (path: string, cells: number, date: string): Sentence => ({
+    vi: `Đã cập nhật ${cells} ô trong ${path}, đánh giá đến ngày ${date}. Các ô do đơn vị nhập được giữ nguyên.`,
+    en: `${cells} cells brought up to date in ${path}, evaluated on ${date}. Cells that people fill are untouched.`,
+  }),
+  changedIn: (sheet: string, cells: number): Sentence => ({
+    vi: `${sheet}: ${cells} ô`,
+    en: `${sheet}: ${cells} cells`,
+  }),
+  seeStatus: (path: string): Sentence => ({
+    vi: `Xem kết quả: dti status "${path}"`,
+    en: `For the results: dti status "${path}"`,
+  }),
+  seeCheck: (path: string, errors: number, warnings: number): Sentence => ({
+    vi: `Số liệu còn ${errors} lỗi và ${warnings} chỗ cần xem lại. Xem từng ô: dti check "${path}"`,
+    en: `The entries have ${errors} errors and ${warnings} warnings. Cell by cell: dti check "${path}"`,
+  }),
+  noFindings: { vi: 'Chưa thấy chỗ nào cần xem lại.', en: 'Nothing to look at.' },
+  findingCount: (errors: number, warnings: number): Sentence => ({
+    vi: `Có ${errors} lỗi (số liệu chưa dùng được) và ${warnings} chỗ cần xem lại.`,
+    en: `${errors} errors (values that cannot be used) and ${warnings} warnings.`,
+  }),
+
+  readAs: (printed: string): Sentence => ({ vi: `Mục tiêu in: ${printed}`, en: `Printed target: ${printed}` }),
+  kind: { vi: 'Loại', en: 'Kind' },
+  comparison: { vi: 'So sánh', en: 'Comparison' },
+  number: { vi: 'Giá trị', en: 'Value' },
+  ofTotal: { vi: 'Trên tổng số', en: 'Of' },
+  per: { vi: 'Tính trên', en: 'Per' },
+  measureUnit: { vi: 'Đơn vị tính', en: 'Unit' },
+  qualifier: { vi: 'Nội dung kèm theo', en: 'What else is said' },
+  notSure: {
+    vi: 'Chưa đọc chắc được mục tiêu này, cần người xem lại trước khi đánh giá.',
+    en: 'This target could not be read for certain: a person has to say what is meant before anything is judged on it.',
+  },
+  expectedOn: (date: string, level: string): Sentence => ({
+    vi: `Mức cần đạt đến ngày ${date}: ${level}`,
+    en: `Expected on ${date}: ${level}`,
+  }),
+  unknown: { vi: 'chưa xác định', en: 'unknown' },
+} as const;
+
+export const severityName: Readonly<Record<Severity, Sentence>> = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cần xem lại', en: 'Warning' },
+};
+
+export const targetKindName: Readonly<Record<TargetKind, Sentence>> = {
+  percent: { vi: 'tỷ lệ phần trăm', en: 'percentage' },
+  count: { vi: 'số lượng', en: 'number of things' },
+  amount: { vi: 'số tiền hoặc khối lượng', en: 'amount' },
+  'count-of': { vi: 'số lượng trên tổng số', en: 'x of y things' },
+  rate: { vi: 'tỷ suất', en: 'rate' },
+  milestone: { vi: 'việc phải hoàn thành', en: 'something to be done' },
+};
+
+export const comparisonName: Readonly<Record<Comparison, Sentence>> = {
+  '>=': { vi: 'từ mức này trở lên (≥)', en: 'at least (≥)' },
+  '>': { vi: 'trên mức này (>)', en: 'more than (>)' },
+  '<=': { vi: 'không quá mức này (≤)', en: 'at most (≤)' },
+  '<': { vi: 'dưới mức này (<)', en: 'less than (<)' },
+  '=': { vi: 'đúng bằng (=)', en: 'exactly (=)' },
+};
