@@ -224,7 +224,7 @@ function gatherPeriod(one: AssessedIndicator, blocks: readonly LiveBlock[]): Gat
   );
   const results = found.flatMap(({ row }) => (row.results ? [row.results] : []));
   const sent = blocks.some((block) => block.sent);
-  const reported = results.filter(({ f_state }) => f_state === 'ok' || f_state === 'none').length;
+  const reported = results.filter(({ f_state }) => f_state !== 'blank' && f_state !== 'check').length;
   const only = results[0];
   if (!one.indicator.receives.all && only) return { figure: only, reported, sent };
   return { figure: summed(results), reported, sent };

@@ -96,7 +96,7 @@ const count = (code: string, blocks: readonly BlockPlace[]): string =>
   blocks
     .map((block) => {
       const state = look(code, block, 'f_state');
-      return `IF(OR(${state}="ok",${state}="none"),1,0)`;
+      return `IF(OR(${state}="ok",${state}="none",${state}="done",${state}="not"),1,0)`;
     })
     .join('+');
 
