@@ -1,5 +1,4 @@
 import { lastOnTimeDay, type ReportingRule } from './deadline.ts';
-import { periodIsOwed } from './open-periods.ts';
 import { type Period, type PeriodKind, periodOf } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
 
@@ -56,9 +55,23 @@ export interface Sending {
  * sendingState({ ...sending, sent: true, sentOn: '2026-06-18' }) //=> 'sent-late'
  */
 export function sendingState(sending: Sending): SendingState {
-  const { rule, period, sentOn, asOf } = sending;
-  if (!periodIsOwed(rule, period, sending.trackingStart)) return 'not-owed';
-  const deadline = lastOnTimeDay(rule, period);
+  return sendingByDay({ ...sending, lastOnTimeDay: lastOnTimeDay(sending.rule, sending.period) });
+}
+
+/** A sending against the last on-time day itself, as a commune has set it for one period. */
+export interface SendingByDay extends Omit<Sending, 'rule' | 'period'> {
+  readonly lastOnTimeDay: PlainDate;
+}
+
+/**
+ * As `sendingState`, with the last on-time day given: the workbook may set another one than the rule's.
+ *
+ * sendingByDay({ lastOnTimeDay: '2026-06-17', sent: false, sentOn: null, trackingStart: '2026-05-01', asOf: '2026-06-18' })
+ * //=> 'missing'
+ */
+export function sendingByDay(sending: SendingByDay): SendingState {
+  const { lastOnTimeDay: deadline, sentOn, asOf } = sending;
+  if (deadline < sending.trackingStart) return 'not-owed';
   if (!sending.sent || (sentOn !== null && sentOn > asOf)) return asOf > deadline ? 'missing' : 'not-yet';
   return sentOn !== null && sentOn > deadline ? 'sent-late' : 'sent-on-time';
 }
