@@ -28,7 +28,7 @@ function printTarget(printed: string, read: Target, locale: Locale): string {
   const lines: readonly (readonly [Sentence, string | null])[] = [
     [cliWords.kind, kind && targetKindName[kind][locale]],
     [cliWords.comparison, kind === 'milestone' ? null : comparison && comparisonName[comparison][locale]],
-    [cliWords.number, valueOf(read)],
+    [cliWords.number, valueText(read)],
     [cliWords.ofTotal, read.of === null ? null : formatNumber(read.of)],
     [cliWords.per, read.per === null ? null : formatNumber(read.per)],
     [cliWords.measureUnit, kind === 'percent' ? null : read.unit],
@@ -39,7 +39,7 @@ function printTarget(printed: string, read: Target, locale: Locale): string {
   return [cliWords.readAs(printed)[locale], ...shown, ...unsure].join('\n');
 }
 
-function valueOf({ kind, value }: Target): string | null {
+function valueText({ kind, value }: Target): string | null {
   if (typeof value !== 'number') return null;
   return kind === 'percent' ? formatPercent(value) : formatNumber(value);
 }
