@@ -44,3 +44,14 @@ function checkDate(date: string): void {
   if (parseIsoDate(date) === null) throw new Error(`No such day: ${date}`);
   toSerial(date);
 }
+
+/** True where two cells hold the same; a date is the same as its serial number, which only a format tells apart. */
+export function isSameContent(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (isError(a) || isError(b)) return isError(a) && isError(b) && a.error === b.error;
+  return plain(a) === plain(b);
+}
+
+function plain(value: Value): Value {
+  return isDate(value) ? toSerial(value.date) : value;
+}

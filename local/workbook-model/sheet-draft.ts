@@ -1,6 +1,7 @@
 import type { CellFormat, CellWrite } from '../../shared/workbook/change.ts';
 import type { Area, Value } from '../../shared/workbook/workbook.ts';
 import { cellAddress } from './a1.ts';
+import { cellKey } from './cell-key.ts';
 import { isFormula, isKeep } from './check-change.ts';
 import { isDate } from './check-value.ts';
 import type { FormatTable } from './format-table.ts';
@@ -13,6 +14,8 @@ export interface SheetDraft {
   readonly rows: Value[][];
   readonly formatIds: number[][];
   readonly formulas: Map<string, string>;
+  /** Formulas that were written or given a result, by cell key: what they show is right. */
+  readonly fresh: Set<number>;
   readonly ownRows: Set<number>;
   readonly ownFormats: Set<number>;
 }
@@ -24,6 +27,7 @@ export function openDraft(sheet: SheetModel): SheetDraft {
     rows: sheet.rows.slice() as Value[][],
     formatIds: sheet.formatIds.slice() as number[][],
     formulas: new Map(Object.entries(sheet.formulas)),
+    fresh: new Set(),
     ownRows: new Set(),
     ownFormats: new Set(),
   };
@@ -44,8 +48,10 @@ export function writeCell(
 ): void {
   if (isKeep(write)) return;
   const address = draft.formulas.size > 0 || isFormula(write) ? cellAddress(row, column) : '';
-  if (isFormula(write)) draft.formulas.set(address, write.formula);
-  else draft.formulas.delete(address);
+  if (isFormula(write)) {
+    draft.formulas.set(address, write.formula);
+    draft.fresh.add(cellKey(row, column));
+  } else draft.formulas.delete(address);
   setValue(draft, formats, row, column, isFormula(write) ? write.result : blankIfEmpty(write));
 }
 
@@ -54,7 +60,14 @@ export function writeResult(draft: SheetDraft, formats: FormatTable, row: number
   const address = cellAddress(row, column);
   if (!draft.formulas.has(address))
     throw new Error(`A result for ${draft.sheet.title}!${address}, which holds no formula`);
+  draft.fresh.add(cellKey(row, column));
   setValue(draft, formats, row, column, value);
+}
+
+/** Blanks the result of a formula that may be wrong by now. */
+export function dropResult(draft: SheetDraft, row: number, column: number): void {
+  if ((draft.rows[row - 1]?.[column - 1] ?? null) !== null)
+    putAt(ownRow(draft.rows, draft.ownRows, row), column, null, null);
 }
 
 /** Blanks every cell of a merged area but the first, as merging does. */

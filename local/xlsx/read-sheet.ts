@@ -1,9 +1,9 @@
 import type { Area, Sheet, Value } from '../../shared/workbook/workbook.ts';
 import { cellAddress, isArea } from '../workbook-model/a1.ts';
+import { parseArea } from '../workbook-model/reference.ts';
 import { shiftFormula } from '../workbook-model/shift-formula.ts';
 import { withoutBlankEnd, withoutEmptyEnd } from '../workbook-model/snapshot-of.ts';
 import { type CellContext, type FormulaText, readCell } from './read-cell.ts';
-import { parseArea } from './reference.ts';
 import { scanCells } from './scan-cells.ts';
 import { attribute, findElement, findElements } from './xml-scan.ts';
 

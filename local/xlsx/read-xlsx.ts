@@ -1,10 +1,10 @@
 import type { NamedArea, Workbook } from '../../shared/workbook/workbook.ts';
+import { parseReference } from '../workbook-model/reference.ts';
 import { openPackage, type XlsxPackage } from './open-package.ts';
 import type { CellContext } from './read-cell.ts';
 import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 import { readDateStyles } from './read-styles.ts';
-import { parseReference } from './reference.ts';
 import { attribute, findElement, findElements, innerOf, isOn } from './xml-scan.ts';
 import { fromXml } from './xml-text.ts';
 

@@ -1,3 +1,4 @@
+import { fixedReference, quotedTitle } from '../workbook-model/reference.ts';
 import type { WorkbookModel } from '../workbook-model/workbook-model.ts';
 import {
   CONTENT_TYPES_NAMESPACE,
@@ -6,7 +7,6 @@ import {
   RELATIONS_NAMESPACE,
   XML_HEAD,
 } from './open-xml.ts';
-import { fixedReference, quotedTitle } from './reference.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /** The list of sheets and names. Excel calculates everything when it opens the file. */

@@ -2,8 +2,8 @@ import type { CellWrite, Change } from '../../../shared/workbook/change.ts';
 import { HostCannot } from '../../../shared/workbook/host.ts';
 import type { Value } from '../../../shared/workbook/workbook.ts';
 import { cellAddress } from '../../workbook-model/a1.ts';
+import { cellKey } from '../../workbook-model/cell-key.ts';
 import { blockOf, checkChange, isFormula, isKeep } from '../../workbook-model/check-change.ts';
-import { cellKey } from './cell-key.ts';
 
 /** What is to happen to one cell of a file. */
 export type Edit =

@@ -1,4 +1,5 @@
 import type { Change } from '../../../shared/workbook/change.ts';
+import { type StandingFormula, staleCells } from '../../workbook-model/stale-cells.ts';
 import type { XlsxPackage } from '../open-package.ts';
 import { cellContext } from '../read-xlsx.ts';
 import { cellEdits, type Edit } from './cell-edits.ts';
@@ -9,7 +10,6 @@ import { calculatedOnLoad, definedNames, withoutEntry } from './patch-workbook-p
 import { type EditPlan, planEdits } from './plan-edits.ts';
 import { type ScannedCell, scanSheet } from './scanned-sheet.ts';
 import type { Splice } from './splice-text.ts';
-import { type StandingFormula, staleCells } from './stale-cells.ts';
 import { withAddresses } from './with-addresses.ts';
 
 interface SheetWork {
@@ -66,9 +66,7 @@ function staleByPart(file: XlsxPackage, sheets: readonly SheetWork[]): ReadonlyM
       .filter(({ key, formula }) => formula !== null && !plan.fresh.has(key) && !plan.edits.has(key))
       .map(({ key, formulaText }): StandingFormula => ({ sheet: title.toLowerCase(), key, text: formulaText })),
   );
-  const changed = sheets.flatMap(({ title, plan }) =>
-    [...plan.edits.keys()].map((key) => ({ sheet: title.toLowerCase(), key })),
-  );
+  const changed = sheets.flatMap(({ title, plan }) => plan.changed.map((key) => ({ sheet: title.toLowerCase(), key })));
   const stale = new Map<string, Set<number>>();
   for (const { sheet, key } of staleCells(standing, changed, definedNames(file.texts.get(file.workbookPart) ?? ''))) {
     const part = partOf.get(sheet) ?? '';

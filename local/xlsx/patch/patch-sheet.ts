@@ -1,9 +1,9 @@
 import { areaAddress, cellAddress } from '../../workbook-model/a1.ts';
-import { parseArea } from '../reference.ts';
+import { cellOfKey } from '../../workbook-model/cell-key.ts';
+import { parseArea } from '../../workbook-model/reference.ts';
 import { scanRow, scanRows } from '../scan-cells.ts';
 import { attribute, type Element, findElement, findElements, isOn, withoutAttributes } from '../xml-scan.ts';
 import type { Edit } from './cell-edits.ts';
-import { cellOfKey } from './cell-key.ts';
 import { type DateWriter, newCell } from './patch-cell.ts';
 import { type Splice, spliceText } from './splice-text.ts';
 

@@ -1,16 +1,19 @@
 import { HostCannot } from '../../../shared/workbook/host.ts';
 import type { Value } from '../../../shared/workbook/workbook.ts';
 import { cellAddress } from '../../workbook-model/a1.ts';
-import { parseArea } from '../reference.ts';
+import { cellOfKey } from '../../workbook-model/cell-key.ts';
+import { isSameContent } from '../../workbook-model/check-value.ts';
+import { parseArea } from '../../workbook-model/reference.ts';
 import { attribute } from '../xml-scan.ts';
 import type { Edit } from './cell-edits.ts';
-import { cellOfKey } from './cell-key.ts';
 import type { ScannedCell } from './scanned-sheet.ts';
 
 /** What really has to be done to a sheet. */
 export interface EditPlan {
   /** Without the edits that change nothing: the bytes of such a cell stay. */
   readonly edits: ReadonlyMap<number, Edit>;
+  /** The cells that show something else afterwards. */
+  readonly changed: readonly number[];
   /** Formulas that were given a result, changed or not: what they show is right. */
   readonly fresh: ReadonlySet<number>;
   /** Members of a shared formula whose first cell is overwritten: each needs its own text now. */
@@ -34,6 +37,9 @@ export function planEdits(title: string, cells: readonly ScannedCell[], wanted: 
   refuseArrays(title, cells, edits);
   return {
     edits,
+    changed: [...edits]
+      .filter(([key, { value }]) => !isSameContent(byKey.get(key)?.value ?? null, value))
+      .map(([key]) => key),
     fresh: new Set([...wanted].filter(([, edit]) => edit.kind !== 'value').map(([key]) => key)),
     orphans: orphansOf(cells, replaced, edits),
     changesFormulas: replaced.length > 0 || [...edits.values()].some(({ kind }) => kind === 'formula'),

@@ -1,10 +1,10 @@
 import type { Value } from '../../../shared/workbook/workbook.ts';
 import { cellAddress } from '../../workbook-model/a1.ts';
+import { cellKey } from '../../workbook-model/cell-key.ts';
 import { type CellContext, readCell } from '../read-cell.ts';
 import { type PlacedFormula, writtenOut } from '../read-sheet.ts';
 import { scanCells } from '../scan-cells.ts';
 import type { Element } from '../xml-scan.ts';
-import { cellKey } from './cell-key.ts';
 
 /** A cell of a file that is edited or holds a formula. */
 export interface ScannedCell {

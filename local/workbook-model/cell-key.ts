@@ -1,4 +1,4 @@
-import { LAST_COLUMN } from '../../workbook-model/a1.ts';
+import { LAST_COLUMN } from './a1.ts';
 
 /**
  * One number for a cell of a sheet, in reading order.

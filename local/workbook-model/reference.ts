@@ -1,5 +1,5 @@
 import type { Area } from '../../shared/workbook/workbook.ts';
-import { columnLetters, columnNumber, isArea, LAST_COLUMN, LAST_ROW } from '../workbook-model/a1.ts';
+import { columnLetters, columnNumber, isArea, LAST_COLUMN, LAST_ROW } from './a1.ts';
 
 /**
  * The title of a sheet as it stands in a formula, always quoted.

@@ -1,5 +1,5 @@
-import type { Area } from '../../../shared/workbook/workbook.ts';
-import { parseArea } from '../reference.ts';
+import type { Area } from '../../shared/workbook/workbook.ts';
+import { parseArea } from './reference.ts';
 
 export interface SheetArea extends Area {
   /** In lower case; null = the formula's own sheet. */

@@ -69,19 +69,27 @@ interface ReaderIndex {
 }
 
 function readerIndex(): ReaderIndex {
-  const byCell = new Map<string, StandingFormula[]>();
-  const bySheet = new Map<string | null, { readonly area: SheetArea; readonly formula: StandingFormula }[]>();
+  const sheets = new Map<string | null, SheetReaders>();
   return {
     add(area, formula) {
-      if (area.rows * area.columns > LISTED_CELLS) listIn(bySheet, area.sheet, { area, formula });
-      else for (const key of keysOf(area)) listIn(byCell, `${area.sheet}\n${key}`, formula);
+      const readers: SheetReaders = sheets.get(area.sheet) ?? { byCell: new Map(), ofAreas: [] };
+      sheets.set(area.sheet, readers);
+      if (area.rows * area.columns > LISTED_CELLS) readers.ofAreas.push({ area, formula });
+      else for (const key of keysOf(area)) listIn(readers.byCell, key, formula);
     },
     each({ sheet, key }, visit) {
-      byCell.get(`${sheet}\n${key}`)?.forEach(visit);
+      const readers = sheets.get(sheet);
+      if (readers === undefined) return;
+      readers.byCell.get(key)?.forEach(visit);
       const { row, column } = cellOfKey(key);
-      for (const { area, formula } of bySheet.get(sheet) ?? []) if (holds(area, row, column)) visit(formula);
+      for (const { area, formula } of readers.ofAreas) if (holds(area, row, column)) visit(formula);
     },
   };
+}
+
+interface SheetReaders {
+  readonly byCell: Map<number, StandingFormula[]>;
+  readonly ofAreas: { readonly area: SheetArea; readonly formula: StandingFormula }[];
 }
 
 function listIn<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
