@@ -78,8 +78,11 @@ function pacesOf(past: readonly PastFigure[]): readonly number[] {
   });
 }
 
+/** Doubles: a move of exactly the floor may come out a little larger. */
+const SLIP = 1 + 1e-9;
+
 /** Whether a figure lies outside what is usual and also more than `floor` from what is expected: small moves are never asked about. */
 export function isOutlier(value: number, { expected, scale }: Expectation, floor: number): boolean {
   const deviation = Math.abs(value - expected);
-  return deviation > OUTLIER_Z * scale && deviation > floor;
+  return deviation > OUTLIER_Z * scale && deviation > floor * SLIP;
 }

@@ -16,15 +16,10 @@ import type { RawCell } from './types.ts';
 
 /** The first of these that speaks says why there is no number to look at. */
 const shapeRules: readonly NumberRule[] = [dateInsteadOfFraction, fractionInOneCell, notANumber, percentNotAsked];
-/** All of these look at the number. */
-const numberRules: readonly NumberRule[] = [
-  ambiguousNumber,
-  numberAsText,
-  negativeNumber,
-  notWhole,
-  percentOutOfRange,
-  ambiguousPercent,
-];
+/** Each of these may say why the number cannot be used. */
+const faultRules: readonly NumberRule[] = [negativeNumber, notWhole, percentOutOfRange, ambiguousPercent];
+/** These ask about a number that is used. */
+const askingRules: readonly NumberRule[] = [ambiguousNumber, numberAsText];
 
 /** A number cell, read: blank and unusable are different answers, and neither is 0. */
 export interface NumberReading {
@@ -58,5 +53,6 @@ function remarksOn(cell: NumberCell): readonly Remark[] {
     const found = rule(cell);
     if (found !== null) return [found];
   }
-  return numberRules.flatMap((rule) => rule(cell) ?? []);
+  const faults = faultRules.flatMap((rule) => rule(cell) ?? []);
+  return faults.length > 0 ? faults : askingRules.flatMap((rule) => rule(cell) ?? []);
 }

@@ -1,16 +1,16 @@
 import type { FindingCode } from '../entry/types.ts';
 import type { Wording } from './findings-typed.ts';
-import { figure, has, periodIn, quoted, shown } from './findings-values.ts';
+import { has, periodIn, quoted, roundFigure, shown } from './findings-values.ts';
 
 /** A figure against its own past and against others. */
 export const comparedWordings = {
   'cumulative-fell': (values) => ({
-    vi: `số lũy kế ${shown(values, 'value')} thấp hơn ${periodIn(values, 'past').vi} (${shown(values, 'before')}), trong khi số lũy kế không thể giảm; đề nghị kiểm tra lại.`,
-    en: `the running total ${shown(values, 'value')} is lower than in ${periodIn(values, 'past').en} (${shown(values, 'before')}), and a running total cannot fall; please check.`,
+    vi: `số lũy kế ${shown(values, 'value')} thấp hơn ${periodIn(values, 'past').vi} (${shown(values, 'before')}), trong khi số lũy kế chỉ tăng hoặc giữ nguyên; đề nghị kiểm tra lại.`,
+    en: `the running total ${shown(values, 'value')} is lower than in ${periodIn(values, 'past').en} (${shown(values, 'before')}), and a running total only grows or stays; please check.`,
   }),
   jump: (values) => ({
-    vi: `kết quả ${figure(values, 'value')} khác hẳn các kỳ trước (${periodIn(values, 'past').vi}: ${figure(values, 'before')}; theo các kỳ trước thì vào khoảng ${figure(values, 'expected')}); đề nghị kiểm tra, nếu đúng thì ghi rõ lý do.`,
-    en: `the result ${figure(values, 'value')} is far from earlier periods (${periodIn(values, 'past').en}: ${figure(values, 'before')}; they suggest about ${figure(values, 'expected')}); please check, and say why if it is right.`,
+    vi: `kết quả ${roundFigure(values, 'value')} khác hẳn các kỳ trước (${periodIn(values, 'past').vi}: ${roundFigure(values, 'before')}; theo các kỳ trước thì vào khoảng ${roundFigure(values, 'expected')}); đề nghị kiểm tra, nếu đúng thì ghi rõ lý do.`,
+    en: `the result ${roundFigure(values, 'value')} is far from earlier periods (${periodIn(values, 'past').en}: ${roundFigure(values, 'before')}; they suggest about ${roundFigure(values, 'expected')}); please check, and say why if it is right.`,
   }),
   'denominator-changed': (values) => ({
     vi: `mẫu số ${shown(values, 'value')} thay đổi nhiều so với ${periodIn(values, 'past').vi} (${shown(values, 'before')}); đề nghị kiểm tra lại phạm vi tính.`,

@@ -7,22 +7,24 @@ export type Wording = (values: Finding['values']) => Sentence;
 
 /** What was typed in a number cell. */
 export const numberWordings = {
-  'not-a-number': (values) => ({
-    vi: `${quoted(values, 'typed')} không phải là một con số cụ thể; đề nghị nhập lại ${partName(values).vi} bằng chữ số.`,
-    en: `${quoted(values, 'typed')} is not one definite number; please enter the ${partName(values).en} in digits.`,
-  }),
+  'not-a-number': (values) =>
+    typeof values.typed === 'number'
+      ? {
+          vi: `số ${shown(values, 'typed')} quá lớn nên không dùng được; đề nghị kiểm tra và nhập lại ${partName(values).vi}.`,
+          en: `${shown(values, 'typed')} is too large to be used; please check and enter the ${partName(values).en} again.`,
+        }
+      : {
+          vi: `${quoted(values, 'typed')} không phải là một con số cụ thể; đề nghị nhập lại ${partName(values).vi} bằng chữ số.`,
+          en: `${quoted(values, 'typed')} is not one definite number; please enter the ${partName(values).en} in digits.`,
+        },
   'ambiguous-number': (values) => ({
     vi: `${quoted(values, 'typed')} có thể là ${shown(values, 'value')} hoặc ${shown(values, 'other')}; đang hiểu là ${shown(values, 'value')}, nếu đúng đề nghị gõ lại ${retyped(values, 'value')}.`,
     en: `${quoted(values, 'typed')} may be ${shown(values, 'value')} or ${shown(values, 'other')}; it is read as ${shown(values, 'value')}. If that is right, please type ${retyped(values, 'value')}.`,
   }),
-  'number-as-text': (values) => {
-    const read =
-      typeof values.value === 'number' && values.percent === 1 ? shownPercent(values.value) : shown(values, 'value');
-    return {
-      vi: `${quoted(values, 'typed')} đang là chữ, công thức trong trang không tính được; đã đọc là ${read}, đề nghị gõ lại bằng số.`,
-      en: `${quoted(values, 'typed')} is text, which the formulas of the sheet cannot use; it was read as ${read}. Please type it again as a number.`,
-    };
-  },
+  'number-as-text': (values) => ({
+    vi: `${quoted(values, 'typed')} đang là chữ, công thức trong trang không tính được; đã đọc là ${figure(values, 'value')}, đề nghị gõ lại bằng số.`,
+    en: `${quoted(values, 'typed')} is text, which the formulas of the sheet cannot use; it was read as ${figure(values, 'value')}. Please type it again as a number.`,
+  }),
   'percent-out-of-range': (values) => ({
     vi: `tỷ lệ ${figure({ ...values, percent: 1 }, 'share')} nằm ngoài khoảng từ 0% đến 100%; đề nghị kiểm tra và nhập lại.`,
     en: `${figure({ ...values, percent: 1 }, 'share')} is not between 0% and 100%; please check and enter it again.`,
@@ -57,23 +59,25 @@ export const numberWordings = {
     vi: `${quoted(values, 'typed')} là hai số trong một ô; đề nghị gõ ${retyped(values, 'numerator')} vào ô tử số và ${retyped(values, 'denominator')} vào ô mẫu số.`,
     en: `${quoted(values, 'typed')} is two numbers in one cell; please type ${retyped(values, 'numerator')} as numerator and ${retyped(values, 'denominator')} as denominator.`,
   }),
-  'percent-not-asked': (values) => ({
-    vi: `${quoted(values, 'typed')} là tỷ lệ, trong khi ô này cần ${partName(values).vi} là con số; đề nghị nhập con số, không nhập tỷ lệ.`,
-    en: `${quoted(values, 'typed')} is a percentage, and the ${partName(values).en} here is a plain number; please enter the number.`,
-  }),
+  'percent-not-asked': (values) =>
+    values.part === 'published'
+      ? {
+          vi: `${quoted(values, 'typed')} là tỷ lệ phần trăm, trong khi số liệu công bố của chỉ tiêu này không tính bằng phần trăm; đề nghị nhập lại con số.`,
+          en: `${quoted(values, 'typed')} is a percentage, and the published figure of this indicator is not one; please enter the number again.`,
+        }
+      : {
+          vi: `${quoted(values, 'typed')} là tỷ lệ phần trăm, trong khi ${partName(values).vi} phải là con số; đề nghị nhập con số, hoặc ghi tỷ lệ ở cột "Số liệu công bố".`,
+          en: `${quoted(values, 'typed')} is a percentage, and the ${partName(values).en} must be a number; please enter the number, or the percentage in the column "Số liệu công bố".`,
+        },
 } satisfies Partial<Record<FindingCode, Wording>>;
-
-function shownPercent(percent: number): string {
-  return `${shown({ percent }, 'percent')}%`;
-}
 
 /** How the figures of a row go together. */
 export const rowFigureWordings = {
   'figure-not-asked': (values) => {
-    const byAnswer = values.instead === 'answer';
+    const column = values.instead === 'answer' ? '"Trả lời"' : '"Số liệu công bố"';
     return {
-      vi: `chỉ tiêu này không dùng ${partName(values).vi} nên ${quoted(values, 'typed')} không được tính; đề nghị ${byAnswer ? 'trả lời ở cột "Trả lời"' : 'ghi kết quả ở cột "Số liệu công bố"'}.`,
-      en: `this indicator does not use a ${partName(values).en}, so ${quoted(values, 'typed')} is not counted; please ${byAnswer ? 'answer in the column "Trả lời"' : 'enter the result in the column "Số liệu công bố"'}.`,
+      vi: `chỉ tiêu này không dùng ${partName(values).vi} nên ${quoted(values, 'typed')} không được tính; đề nghị xóa, và ghi kết quả ở cột ${column}.`,
+      en: `this indicator does not use a ${partName(values).en}, so ${quoted(values, 'typed')} is not counted; please delete it, and give the result in the column ${column}.`,
     };
   },
   'numerator-above-denominator': (values) => ({
@@ -93,12 +97,8 @@ export const rowFigureWordings = {
     en: `there is a denominator, ${shown(values, 'denominator')}, and no numerator; please enter the numerator (type 0 if the count is 0).`,
   }),
   'published-differs-from-ratio': (values) => {
-    const ratio = quotient(values) ?? undefined;
-    const published = figure(values, 'published', ratio);
-    const computed =
-      ratio === undefined
-        ? '…'
-        : figure({ percent: values.percent ?? null, ratio }, 'ratio', asNumber(values.published));
+    const published = figure(values, 'published');
+    const computed = figure({ percent: values.percent ?? null, ratio: quotient(values) }, 'ratio');
     return {
       vi: `số liệu công bố ${published} khác kết quả tính từ tử số và mẫu số (${computed}); kết quả ${computed} được dùng, đề nghị kiểm tra lại.`,
       en: `the published figure ${published} differs from what numerator and denominator give (${computed}); ${computed} is used, please check.`,
@@ -109,10 +109,6 @@ export const rowFigureWordings = {
     en: `there is only the published ${values.percent === 1 ? 'share' : 'figure'} ${figure(values, 'value')}, without numerator and denominator; it is used. Please name its source, and add numerator and denominator if you can.`,
   }),
 } satisfies Partial<Record<FindingCode, Wording>>;
-
-function asNumber(value: Finding['values'][string] | undefined): number | undefined {
-  return typeof value === 'number' ? value : undefined;
-}
 
 /** Answers and texts. */
 export const answerWordings = {

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../entry/types.ts';
-import { formatNumber, formatPercent } from '../number/vi-number.ts';
+import { formatNumber, formatPercent, percentOfShare } from '../number/vi-number.ts';
 import { dateName, periodName } from './period-name.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -40,15 +40,26 @@ export function retyped(values: Values, key: string): string {
   return typeof value === 'number' ? String(value).replace('.', ',') : UNKNOWN;
 }
 
-/** A share as a percentage where `percent` is 1, else a number. `against`: another value it must not blur with. */
-export function figure(values: Values, key: string, against?: number): string {
+/** As many decimals as people type. */
+const TYPED_DECIMALS = 4;
+
+/** A share as a percentage where `percent` is 1, else a number; as precise as it was typed. */
+export function figure(values: Values, key: string): string {
   const value = values[key];
   if (typeof value !== 'number' || !Number.isFinite(value)) return shown(values, key);
-  if (values.percent !== 1) return formatNumber(value, 2);
-  return against === undefined ? formatPercent(value) : formatPercent(value, { against });
+  return values.percent === 1
+    ? `${formatNumber(percentOfShare(value), TYPED_DECIMALS)}%`
+    : shortened(formatNumber(value, TYPED_DECIMALS));
 }
 
-/** "85 of 100 per 1.000" as the value it makes; null where it makes none. */
+/** The same with few decimals, for what we worked out. */
+export function roundFigure(values: Values, key: string): string {
+  const value = values[key];
+  if (typeof value !== 'number' || !Number.isFinite(value)) return shown(values, key);
+  return values.percent === 1 ? formatPercent(value) : shortened(formatNumber(value, 2));
+}
+
+/** What numerator and denominator make, times `per`; null where they make nothing. */
 export function quotient(values: Values): number | null {
   const { numerator, denominator, per } = values;
   if (typeof numerator !== 'number' || typeof denominator !== 'number' || denominator === 0) return null;

@@ -7,9 +7,10 @@ import type { EntryRule } from '../row.ts';
 /** With a history to compare with, a denominator moves by a tenth without being asked about. Our choice. */
 const SMALL_PART = 0.1;
 
+/** Fractions, top and bottom, so that a limit is met exactly. */
 interface Limits {
-  readonly fall: number;
-  readonly rise: number;
+  readonly fall: readonly [number, number];
+  readonly rise: readonly [number, number];
 }
 
 /**
@@ -17,9 +18,9 @@ interface Limits {
  * hardly change; what comes in during a period does; a running total grows and does not fall. Our choice.
  */
 const LIMITS: Readonly<Record<Indicator['figure'], Limits>> = {
-  'as-of': { fall: 0.8, rise: 1.2 },
-  cumulative: { fall: 0.8, rise: 3 },
-  'in-period': { fall: 1 / 3, rise: 3 },
+  'as-of': { fall: [4, 5], rise: [6, 5] },
+  cumulative: { fall: [4, 5], rise: [3, 1] },
+  'in-period': { fall: [1, 3], rise: [3, 1] },
 };
 
 /** A denominator that changed by more than its own history. */
@@ -44,5 +45,5 @@ export const denominatorChanged: EntryRule = (row, book) => {
 };
 
 function isBeyond(value: number, last: PastFigure, { fall, rise }: Limits): boolean {
-  return value < fall * last.value || value > rise * last.value;
+  return value * fall[1] < last.value * fall[0] || value * rise[1] > last.value * rise[0];
 }

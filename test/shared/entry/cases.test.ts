@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { readEntries } from '../../../shared/entry/read-entries.ts';
+import { findingSeverity } from '../../../shared/entry/severity.ts';
+import { findingSentence } from '../../../shared/text/findings.ts';
+import { allCases } from '../../cases/entries/all.ts';
+import { type Case, context, dutiesOf, nothing, row, UNIT } from '../../cases/entries/make.ts';
+
+function read({ typed, with: more = {} }: Case) {
+  return readEntries(
+    typed.map((one, index) => row(one, 12 + index)),
+    context({ duties: dutiesOf(typed), ...more }),
+  );
+}
+
+describe.each(Object.entries(allCases))('%s', (_topic, cases) => {
+  test.each(Object.entries(cases))('%s', (_name, one) => {
+    const { entries, findings } = read(one);
+    expect(findings.map((finding) => [finding.code, findingSentence(finding).vi])).toEqual(one.findings);
+    const said = entries.map(
+      ({ unit: _unit, code: _code, period: _period, sheet: _sheet, row: _row, ...rest }) => rest,
+    );
+    expect(said).toEqual(one.entries.map((entry) => ({ ...nothing, ...entry })));
+  });
+});
+
+/** These come from reading the workbook's structure, not from an entry. */
+const ofTheWorkbook = [
+  'missing-table',
+  'missing-column',
+  'merged-cells',
+  'formula-replaced',
+  'bad-setting',
+  'bad-target',
+];
+
+test('every finding that entries can give has a case', () => {
+  const shown = new Set(Object.values(allCases).flatMap((cases) => Object.values(cases).flatMap(codesOf)));
+  const expected = Object.keys(findingSeverity).filter((code) => !ofTheWorkbook.includes(code));
+  expect(expected.filter((code) => !shown.has(code))).toEqual([]);
+});
+
+function codesOf({ findings }: Case): readonly string[] {
+  return findings.map(([code]) => code);
+}
+
+test('a finding says where it was found, and how grave it is', () => {
+  const raw = [row({ code: 'S', numerator: 120, denominator: 100 })];
+  expect(readEntries(raw, context({ duties: { [UNIT]: ['S'] } })).findings).toEqual([
+    {
+      code: 'numerator-above-denominator',
+      severity: 'error',
+      sheet: 'Nhập - TT PVHCC',
+      cell: 'F12',
+      indicator: 'S',
+      unit: UNIT,
+      period: '2026-06',
+      values: { numerator: 120, denominator: 100 },
+    },
+  ]);
+});
+
+test('an entry says where it was typed', () => {
+  const raw = [row({ code: 'S', numerator: 80, denominator: 100 })];
+  expect(readEntries(raw, context({ duties: { [UNIT]: ['S'] } })).entries).toEqual([
+    {
+      ...nothing,
+      unit: UNIT,
+      code: 'S',
+      period: '2026-06',
+      sheet: 'Nhập - TT PVHCC',
+      row: 12,
+      numerator: 80,
+      denominator: 100,
+      value: 0.8,
+    },
+  ]);
+});
