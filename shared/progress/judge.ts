@@ -1,6 +1,7 @@
 import { reason, undeterminedReason } from '../text/reasons.ts';
 import { forecastText } from '../text/reasons-forecast.ts';
 import { remedyText, sendText } from '../text/reasons-remedy.ts';
+import type { Sentence } from '../text/sentence.ts';
 import { forecast } from './forecast.ts';
 import { type Judged, judged } from './judged.ts';
 import { levelsOf } from './levels.ts';
@@ -8,7 +9,7 @@ import { numbers } from './numbers.ts';
 import { blankPath } from './path.ts';
 import { isDetermined, shownStatus, standsBefore } from './precedence.ts';
 import { reasonFacts, remedyFacts } from './reason-facts.ts';
-import { remedy } from './remedy.ts';
+import { type Remedy, remedy } from './remedy.ts';
 import { toFinite } from './side.ts';
 import type { Forecast, JudgeInput, Judgement, Observation } from './types.ts';
 
@@ -28,7 +29,6 @@ function judgeDetermined(input: JudgeInput): Judgement {
   const { observation, path, verdict, met } = found;
   const { start } = path;
   const [shown, green] = [numbers(found), remedy(found)];
-  const isLate = input.overduePeriod !== null;
   return {
     status: standsBefore(input) ?? shownStatus(input, verdict),
     verdict,
@@ -44,8 +44,15 @@ function judgeDetermined(input: JudgeInput): Judgement {
     counted: isCounted(found),
     levels: levelsOf({ ...path, otherwise: shownStatus(input, path.otherwise) }, standsBefore(input)),
     reason: reason(reasonFacts(found, shown)),
-    remedy: isLate ? sendText(input.overduePeriod) : remedyText(remedyFacts(found, green)),
+    remedy: remedyOf(found, green),
   };
+}
+
+/** A late report has to be sent; what waits for the higher level is in other hands. */
+function remedyOf(found: Judged, green: Remedy): Sentence | null {
+  const { overduePeriod, waitingDocument } = found.input;
+  if (overduePeriod !== null) return sendText(overduePeriod);
+  return waitingDocument === null ? remedyText(remedyFacts(found, green)) : null;
 }
 
 /** A target that is not settled: the figures are shown, nothing is said of them. */

@@ -43,7 +43,7 @@ export function readTypedFigure(target: Target, typed: string): TypedReading {
 }
 
 function readNumber(target: Target, text: string): TypedReading {
-  const typed = clearNumber(text);
+  const typed = clearNumber(target, text);
   if (typed === null) return problem(typedProblems.notANumber(text));
   if (typed.value < 0) return problem(typedProblems.negative(text));
   if (target.kind === 'percent')
@@ -82,7 +82,7 @@ function readPartOfWhole(target: Target, text: string, value: number): TypedRead
 }
 
 function readFraction(target: Target, text: string, top: string, bottom: string): TypedReading {
-  const [numerator, denominator] = [clearNumber(top), clearNumber(bottom)];
+  const [numerator, denominator] = [clearNumber(target, top), clearNumber(target, bottom)];
   const hasParts = isShare(target) || target.kind === 'rate';
   if (numerator === null || denominator === null || !hasParts || numerator.percent || denominator.percent) {
     return problem(typedProblems.notANumber(text));
@@ -95,9 +95,9 @@ function readFraction(target: Target, text: string, top: string, bottom: string)
   return read({ numerator: numerator.value, denominator: denominator.value });
 }
 
-function clearNumber(text: string): Typed | null {
+function clearNumber(target: Target, text: string): Typed | null {
   const parsed = parseNumber(text.trim());
-  if (!parsed.ok || parsed.unit === '‰') return null;
+  if (!parsed.ok || (parsed.unit === '‰' && target.unit !== '‰')) return null;
   return parsed.prefix === null || INTRODUCTION.test(parsed.prefix) ? parsed : null;
 }
 

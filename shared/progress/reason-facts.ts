@@ -4,17 +4,29 @@ import type { RemedyFacts } from '../text/reasons-remedy.ts';
 import { readFigure } from './figure.ts';
 import type { Judged } from './judged.ts';
 import type { Numbers } from './numbers.ts';
+import { shownStatus } from './precedence.ts';
 import type { Remedy } from './remedy.ts';
 import { orNull, toFinite } from './side.ts';
 
 /** A judgement as its reason is told from it. */
 export function reasonFacts(judged: Judged, { value, expected, gap, ofSchedule }: Numbers): ReasonFacts {
   const { input, observation, path, verdict, metSoFar, because } = judged;
-  const { target, asOf, thresholds, provisional, waitingDocument, overduePeriod } = input;
+  const { target, countedItem, asOf, thresholds, provisional, waitingDocument, overduePeriod } = input;
   const { question, falling, due, time } = path;
   return {
-    ...{ target, asOf, thresholds, provisional, waitingDocument, overduePeriod },
-    ...{ verdict, metSoFar, because, question, falling, due, expected, gap, ofSchedule },
+    ...{ target, countedItem, asOf, thresholds, provisional, waitingDocument, overduePeriod },
+    ...{
+      verdict,
+      shown: shownStatus(input, verdict),
+      metSoFar,
+      because,
+      question,
+      falling,
+      due,
+      expected,
+      gap,
+      ofSchedule,
+    },
     figure: observation === null ? null : { ...observation, value },
     timeGone: time === null ? null : time.gone / Math.max(1, time.total),
     daysLeft: daysBetween(asOf, due),

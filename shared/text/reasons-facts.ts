@@ -1,20 +1,24 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Target } from '../plan/target.ts';
 import type { Allowance, Question } from '../progress/path.ts';
-import { wholeOf } from '../progress/typed-figure.ts';
+import { isShare, wholeOf } from '../progress/typed-figure.ts';
 import type { Status, Thresholds } from '../progress/types.ts';
-import { figureText, type Precision, type ShownFigure } from './reasons-figure.ts';
+import { decimalsFor, figureText, type Precision, type ShownFigure } from './reasons-figure.ts';
 import { dayText } from './reasons-time.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What a reason is told from: everything the judgement rests on, as plain numbers. */
 export interface ReasonFacts {
   readonly target: Target;
+  /** "hồ sơ"; null = "đơn vị". */
+  readonly countedItem: string | null;
   readonly asOf: PlainDate;
   /** The day by which the question has to be answered. */
   readonly due: PlainDate;
   readonly thresholds: Thresholds;
   readonly verdict: Status;
+  /** The verdict as it is shown where an approved document excuses it. */
+  readonly shown: Status;
   /** The figures of some of the units already reach the target; the rest is not known. */
   readonly metSoFar: boolean;
   readonly question: Question;
@@ -66,7 +70,7 @@ export function hasNumber(facts: ReasonFacts): facts is NumberFacts {
 /**
  * Day and figure, the way a sentence begins: "Đến 14/6 đạt 8,0%", for a falling target "Đến 14/6 ở mức 12,0%".
  *
- * standing(facts, { gap: 0.0716, against: [0.1516] }).en //=> 'By 14 June the figure is 8.0%'
+ * standing(facts, { decimals: 1, against: [0.1516] }).en //=> 'By 14 June the figure is 8.0%'
  */
 export function standing(facts: NumberFacts, precision: Precision): Sentence {
   const day = dayText(facts.figure.asOf, facts.asOf);
@@ -75,6 +79,18 @@ export function standing(facts: NumberFacts, precision: Precision): Sentence {
     vi: `Đến ${day.vi} ${facts.falling ? 'ở mức' : 'đạt'} ${figure.vi}`,
     en: `By ${day.en} the figure is ${figure.en}`,
   };
+}
+
+/** The precision at which a figure is shown beside its target. */
+export function besideTarget(target: Target): Precision {
+  return { decimals: decimalsFor(target), against: targetMarks(target) };
+}
+
+/** The decimals that show how far behind a figure is, and on which side of the tolerance. */
+export function gapDecimals({ target, gap, question, thresholds }: ReasonFacts): number {
+  const points = question === 'hold' ? thresholds.holdPoints : thresholds.smallGapPoints;
+  const ofThings = target.kind === 'count' ? [thresholds.smallGapUnits] : [];
+  return decimalsFor(target, gap ?? 0, isShare(target) ? [points] : ofThings);
 }
 
 /** The target's number, for `Precision.against`. */
@@ -88,7 +104,7 @@ export function lowerFirst({ vi, en }: Sentence): Sentence {
   return { vi: vi.charAt(0).toLowerCase() + vi.slice(1), en: en.charAt(0).toLowerCase() + en.slice(1) };
 }
 
-/** upperFirst({ vi: 'kỳ 6/2026', en: 'week 23' }) //=> { vi: 'Kỳ 6/2026', en: 'Week 23' } */
-export function upperFirst({ vi, en }: Sentence): Sentence {
-  return { vi: vi.charAt(0).toUpperCase() + vi.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) };
+/** upperFirst('kỳ 6/2026') //=> 'Kỳ 6/2026' */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

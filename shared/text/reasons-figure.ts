@@ -10,43 +10,59 @@ export interface ShownFigure {
   readonly denominator: number | null;
 }
 
-/** How finely figures of one sentence are shown: so that a gap this size can be seen, and no side is blurred. */
+/** How finely the figures of one sentence are shown. */
 export interface Precision {
-  /** In the figure's own unit; null where nothing is compared. */
-  readonly gap: number | null;
+  readonly decimals: number;
   /** Levels that the figure must not be rounded on to. */
   readonly against: readonly number[];
 }
 
 const FINEST = 15;
 
-/** What is compared is shown to a tenth of a point; a rate or an amount to a hundredth. */
-function decimalsOf(target: Target, gap: number | null): number {
-  const fewest = target.kind === 'rate' || target.kind === 'amount' ? 2 : 1;
-  const size = Math.abs((gap ?? 0) * scaleOf(target));
-  let decimals = fewest;
-  while (size > 0 && size < 5 / 10 ** decimals && decimals < FINEST) decimals += 1;
+/**
+ * The decimals at which a difference can be seen, and on which side of a tolerance it lies: at least one of a point or
+ * a thing, two of a rate or an amount.
+ *
+ * decimalsFor(readTarget('30%'), 0.0716) //=> 1
+ * decimalsFor(readTarget('30%'), 0.00466) //=> 2
+ */
+export function decimalsFor(target: Target, gap = 0, tolerances: readonly number[] = []): number {
+  const size = inShownUnits(target, Math.abs(gap));
+  const marks = tolerances.map((tolerance) => inShownUnits(target, tolerance));
+  let decimals = target.kind === 'rate' || target.kind === 'amount' ? 2 : 1;
+  while (decimals < FINEST && (isTooSmall(size, decimals) || isBlurred(size, marks, decimals))) decimals += 1;
   return decimals;
 }
 
-/** Points for a percent, things for x/y. */
-function scaleOf(target: Target): number {
-  return target.kind === 'percent' ? 100 : (wholeOf(target) ?? 1);
+function isTooSmall(size: number, decimals: number): boolean {
+  return size > 0 && size < 5 / 10 ** decimals;
 }
 
-/** "1.234,5" as an English reader writes it. */
-function both(vi: string): Sentence {
+function isBlurred(value: number, marks: readonly number[], decimals: number): boolean {
+  const shown = Number(value.toFixed(decimals));
+  return marks.some((mark) => Math.sign(shown - mark) !== Math.sign(value - mark));
+}
+
+/** Points for a percent, things for x/y. */
+function inShownUnits(target: Target, level: number): number {
+  return target.kind === 'percent' ? percentOfShare(level) : level * (wholeOf(target) ?? 1);
+}
+
+/** A number printed the Vietnamese way, and as an English reader writes it.
+ *  both('1.234,5').en //=> '1,234.5' */
+export function both(vi: string): Sentence {
   return { vi, en: vi.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) };
 }
 
-function suffixed(number: Sentence, suffix: string): Sentence {
-  return suffix === '' ? number : { vi: `${number.vi} ${suffix}`, en: `${number.en} ${suffix}` };
+/** "12 ấp", but "5‰" and "0,36/1.000 dân". */
+function suffixed(number: string, suffix: string): string {
+  return suffix === '' || /^[‰/]/.test(suffix) ? number + suffix : `${number} ${suffix}`;
 }
 
-/** "doanh nghiệp/1.000 dân", "tỷ đồng", "". */
+/** "doanh nghiệp/1.000 dân", "tỷ đồng", "‰", "". */
 function unitOf(target: Target): Sentence {
   const unit = target.unit ?? '';
-  if (target.kind !== 'rate' || target.per === null) return { vi: unit, en: unit };
+  if (target.kind !== 'rate' || target.per === null || unit === '‰') return { vi: unit, en: unit };
   const per = both(formatNumber(target.per));
   const whom = target.qualifier === null ? '' : ` ${target.qualifier}`;
   return { vi: `${unit}/${per.vi}${whom}`, en: `${unit}/${per.en}${whom}` };
@@ -54,13 +70,12 @@ function unitOf(target: Target): Sentence {
 
 function withUnit(number: Sentence, target: Target): Sentence {
   const unit = unitOf(target);
-  return { vi: suffixed(number, unit.vi).vi, en: suffixed(number, unit.en).en };
+  return { vi: suffixed(number.vi, unit.vi), en: suffixed(number.en, unit.en) };
 }
 
 function plainNumber(value: number, decimals: number, against: readonly number[]): Sentence {
   let enough = decimals;
-  const isBlurred = (mark: number) => Math.sign(Number(value.toFixed(enough)) - mark) !== Math.sign(value - mark);
-  while (enough < FINEST && against.some(isBlurred)) enough += 1;
+  while (enough < FINEST && isBlurred(value, against, enough)) enough += 1;
   return both(formatNumber(value, enough));
 }
 
@@ -75,29 +90,29 @@ function percent(share: number, decimals: number, against: readonly number[]): S
 /**
  * A level of the path beside a figure: "15,2%", "16,5 ấp", "6,8/9 nền tảng".
  *
- * levelText(readTarget('30%'), 0.15164, { gap: 0.0716, against: [0.08] }).vi //=> '15,2%'
+ * levelText(readTarget('30%'), 0.15164, { decimals: 1, against: [0.08] }).vi //=> '15,2%'
  */
 export function levelText(target: Target, level: number, precision: Precision): Sentence {
-  const decimals = decimalsOf(target, precision.gap);
-  if (target.kind === 'percent') return percent(level, decimals, precision.against);
+  const { decimals, against } = precision;
+  if (target.kind === 'percent') return percent(level, decimals, against);
   const of = wholeOf(target);
-  if (of === null) return withUnit(plainNumber(level, decimals, precision.against), target);
+  if (of === null) return withUnit(plainNumber(level, decimals, against), target);
   const things = plainNumber(
     level * of,
     decimals,
-    precision.against.map((mark) => mark * of),
+    against.map((mark) => mark * of),
   );
   return ofWhole(things, both(formatNumber(of)), target);
 }
 
 function ofWhole(part: Sentence, whole: Sentence, target: Target): Sentence {
-  return suffixed({ vi: `${part.vi}/${whole.vi}`, en: `${part.en}/${whole.en}` }, target.unit ?? '');
+  return withUnit({ vi: `${part.vi}/${whole.vi}`, en: `${part.en}/${whole.en}` }, target);
 }
 
 /**
  * What was measured: "8,0%", "12 ấp", "5/9 nền tảng".
  *
- * figureText(readTarget('9/9'), { value: 8 / 9, numerator: 8, denominator: 9 }, { gap: null, against: [] }).vi //=> '8/9'
+ * figureText(readTarget('9/9'), { value: 8 / 9, numerator: 8, denominator: 9 }, { decimals: 1, against: [] }).vi //=> '8/9'
  */
 export function figureText(target: Target, figure: ShownFigure, precision: Precision): Sentence {
   const { numerator, denominator } = figure;
@@ -111,18 +126,11 @@ export function figureText(target: Target, figure: ShownFigure, precision: Preci
  *
  * gapText(readTarget('30%'), 0.0716).vi //=> '7,2 điểm phần trăm'
  */
-export function gapText(target: Target, gap: number): Sentence {
-  const size = Math.abs(gap);
-  const decimals = decimalsOf(target, size);
-  if (target.kind === 'percent') {
-    const points = both(formatNumber(percentOfShare(size), decimals));
-    return {
-      vi: `${points.vi} điểm phần trăm`,
-      en: `${points.en} percentage ${points.en === '1' ? 'point' : 'points'}`,
-    };
-  }
-  const number = both(formatNumber(size * scaleOf(target), decimals));
-  return withUnit(number, target);
+export function gapText(target: Target, gap: number, decimals = decimalsFor(target, gap)): Sentence {
+  const number = both(formatNumber(inShownUnits(target, Math.abs(gap)), decimals));
+  if (target.kind !== 'percent') return withUnit(number, target);
+  const points = number.en === '1' ? 'percentage point' : 'percentage points';
+  return { vi: `${number.vi} điểm phần trăm`, en: `${number.en} ${points}` };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Target } from '../plan/target.ts';
-import { targetMarks } from './reasons-facts.ts';
+import { besideTarget } from './reasons-facts.ts';
 import { levelText, targetText } from './reasons-figure.ts';
 import { dayText } from './reasons-time.ts';
 import type { Sentence } from './sentence.ts';
@@ -21,7 +21,7 @@ export interface ForecastFacts {
  */
 export function forecastText({ target, asOf, date, value, met, periods }: ForecastFacts): Sentence {
   const day = dayText(date, asOf);
-  const level = levelText(target, value, { gap: null, against: targetMarks(target) });
+  const level = levelText(target, value, besideTarget(target));
   const goal = targetText(target);
   return {
     vi: `Theo đà của ${periods} kỳ gần nhất, dự báo đến ${day.vi} là ${level.vi}, ${met ? 'đạt' : 'chưa đạt'} mục tiêu ${goal.vi}.`,

@@ -1,7 +1,8 @@
 import { formatNumber, formatPercent } from '../number/vi-number.ts';
 import type { Target } from '../plan/target.ts';
-import { hasNumber, type NumberFacts, type ReasonFacts } from './reasons-facts.ts';
-import { figureText, gapText, levelText } from './reasons-figure.ts';
+import { besideTarget, hasNumber, type NumberFacts, type ReasonFacts } from './reasons-facts.ts';
+import { both, decimalsFor, figureText, gapText, levelText } from './reasons-figure.ts';
+import { itemText } from './reasons-item.ts';
 import { dayText, reportPeriod } from './reasons-time.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -38,7 +39,7 @@ function unitsNote({ figure, metSoFar }: ReasonFacts): Sentence | null {
 function startNote(facts: ReasonFacts): Sentence | null {
   const { start, question, target, falling } = facts;
   if (start === null || facts.verdict === 'met' || !hasNumber(facts)) return null;
-  const level = levelText(target, start.value, { gap: null, against: [] });
+  const level = levelText(target, start.value, besideTarget(target));
   const day = dayText(start.date, facts.asOf);
   const assumed = start.assumed
     ? {
@@ -63,7 +64,7 @@ function scheduleNote({ because, verdict, gap, ofSchedule, thresholds }: NumberF
   const isBehind = verdict === 'on-track' && gap !== null && gap > 0;
   if (ofSchedule === null || !(isBehind || because === 'pace-ratio')) return null;
   const share = formatPercent(ofSchedule, { against: thresholds.onTrack });
-  return { vi: `bằng ${share} tiến độ yêu cầu`, en: `${share.replace(',', '.')} of the schedule` };
+  return { vi: `bằng ${share} tiến độ yêu cầu`, en: `${both(share).en} of the schedule` };
 }
 
 function allowanceNote(facts: NumberFacts): Sentence | null {
@@ -72,7 +73,7 @@ function allowanceNote(facts: NumberFacts): Sentence | null {
     case 'small-gap-points':
       return within(gapText(percentLike(target), thresholds.smallGapPoints));
     case 'small-gap-units':
-      return within(things(thresholds.smallGapUnits, target));
+      return within(things(facts, thresholds.smallGapUnits));
     case 'hold-points':
       return within(gapText(percentLike(target), thresholds.holdPoints));
     default:
@@ -89,17 +90,17 @@ function percentLike(target: Target): Target {
   return { ...target, kind: 'percent' };
 }
 
-function things(units: number, target: Target): Sentence {
-  const unit = target.unit === null || target.unit === '%' ? null : target.unit;
-  const number = formatNumber(units);
-  return { vi: `${number} ${unit ?? 'đơn vị tính'}`, en: `${number} ${unit ?? (units === 1 ? 'unit' : 'units')}` };
+function things(facts: NumberFacts, units: number): Sentence {
+  const number = both(formatNumber(units));
+  const item = itemText(facts, units);
+  return { vi: `${number.vi} ${item.vi}`, en: `${number.en} ${item.en}` };
 }
 
 /** Closing on the target since last period, or not; that it was met before is told instead. */
 function changeNote(facts: NumberFacts, previous: number): Sentence | null {
   if (facts.because === null && facts.metBefore !== null) return null;
   const level = levelText(facts.target, previous, {
-    gap: previous - facts.figure.value,
+    decimals: decimalsFor(facts.target, previous - facts.figure.value),
     against: [facts.figure.value],
   });
   return facts.because === 'closing'
@@ -110,7 +111,7 @@ function changeNote(facts: NumberFacts, previous: number): Sentence | null {
 function metBeforeNote({ metBefore, target }: NumberFacts): Sentence | null {
   if (metBefore === null) return null;
   const period = reportPeriod(metBefore.period);
-  const figure = figureText(target, metBefore, { gap: null, against: [] });
+  const figure = figureText(target, metBefore, besideTarget(target));
   return {
     vi: `${period.vi} từng đạt mục tiêu với ${figure.vi}`,
     en: `the target was met in ${period.en} at ${figure.en}`,

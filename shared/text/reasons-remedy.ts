@@ -3,7 +3,8 @@ import { formatNumber } from '../number/vi-number.ts';
 import type { Target } from '../plan/target.ts';
 import type { Question } from '../progress/path.ts';
 import type { Status } from '../progress/types.ts';
-import { gapText, targetText } from './reasons-figure.ts';
+import { both, gapText, targetText } from './reasons-figure.ts';
+import { itemText } from './reasons-item.ts';
 import { daysText, dayText, reportPeriod } from './reasons-time.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -63,10 +64,10 @@ function finishText({ asOf, due, daysLeft }: RemedyFacts): Sentence {
 function amountText(facts: RemedyFacts, missingLevel: number): Sentence {
   const { target, missingCount, falling } = facts;
   if (missingCount !== null && missingCount > 0) {
-    const count = formatNumber(missingCount);
+    const count = both(formatNumber(missingCount));
     const item = itemText(facts, missingCount);
-    const english = `${count.replace(/\./g, ',')} ${falling ? 'fewer' : 'more'} ${item.en} ${missingCount === 1 ? 'is' : 'are'}`;
-    return { vi: `${falling ? 'giảm' : 'thêm'} ${count} ${item.vi}`, en: english };
+    const english = `${count.en} ${falling ? 'fewer' : 'more'} ${item.en} ${missingCount === 1 ? 'is' : 'are'}`;
+    return { vi: `${falling ? 'giảm' : 'thêm'} ${count.vi} ${item.vi}`, en: english };
   }
   if (missingLevel > 0) {
     const gap = gapText(target, missingLevel);
@@ -78,11 +79,6 @@ function amountText(facts: RemedyFacts, missingLevel: number): Sentence {
   const side = falling ? { vi: 'xuống dưới', en: 'below' } : { vi: 'vượt trên', en: 'above' };
   const threshold = targetText({ ...target, comparison: '>=' });
   return { vi: `${side.vi} mức ${threshold.vi}`, en: `A figure ${side.en} ${threshold.en} is` };
-}
-
-function itemText({ countedItem, target }: RemedyFacts, count: number): Sentence {
-  const item = countedItem ?? (target.unit === '%' ? null : target.unit);
-  return item === null ? { vi: 'đơn vị', en: count === 1 ? 'unit' : 'units' } : { vi: item, en: item };
 }
 
 function purposeText({ question, due, asOf, daysLeft }: RemedyFacts): Sentence {

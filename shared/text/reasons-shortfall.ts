@@ -1,6 +1,15 @@
 import { formatPercent } from '../number/vi-number.ts';
-import { hasNumber, lowerFirst, type NumberFacts, type ReasonFacts, standing, targetMarks } from './reasons-facts.ts';
-import { gapText, levelText, targetText } from './reasons-figure.ts';
+import {
+  besideTarget,
+  gapDecimals,
+  hasNumber,
+  lowerFirst,
+  type NumberFacts,
+  type ReasonFacts,
+  standing,
+  targetMarks,
+} from './reasons-facts.ts';
+import { both, gapText, levelText, targetText } from './reasons-figure.ts';
 import { daysText, dayText, dueText } from './reasons-time.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -30,8 +39,9 @@ export function shortfallText(facts: ReasonFacts): Sentence {
 function paceText(facts: NumberFacts): Sentence {
   const gap = facts.gap ?? 0;
   const expected = facts.expected ?? 0;
-  const begin = standing(facts, { gap, against: [expected, ...targetMarks(facts.target)] });
-  const needed = levelText(facts.target, expected, { gap, against: [facts.figure.value] });
+  const decimals = gapDecimals(facts);
+  const begin = standing(facts, { decimals, against: [expected, ...targetMarks(facts.target)] });
+  const needed = levelText(facts.target, expected, { decimals, against: [facts.figure.value] });
   const side = sideText(facts, gap);
   const target = targetText(facts.target);
   const due = dueText(facts.due, facts.asOf);
@@ -43,10 +53,10 @@ function paceText(facts: NumberFacts): Sentence {
 }
 
 /** "thấp hơn 7,2 điểm phần trăm so với", "bằng". */
-function sideText({ target, falling }: ReasonFacts, gap: number): Sentence {
+function sideText(facts: ReasonFacts, gap: number): Sentence {
   if (gap === 0) return { vi: 'bằng', en: 'equal to' };
-  const distance = gapText(target, gap);
-  return gap > 0 === falling
+  const distance = gapText(facts.target, gap, gapDecimals(facts));
+  return gap > 0 === facts.falling
     ? { vi: `cao hơn ${distance.vi} so với`, en: `${distance.en} above` }
     : { vi: `thấp hơn ${distance.vi} so với`, en: `${distance.en} below` };
 }
@@ -62,7 +72,7 @@ function holdText(facts: NumberFacts): Sentence {
 
 function againstTarget(facts: NumberFacts, which: Sentence): Sentence {
   const gap = facts.gap ?? 0;
-  const begin = standing(facts, { gap, against: targetMarks(facts.target) });
+  const begin = standing(facts, { decimals: gapDecimals(facts), against: targetMarks(facts.target) });
   const target = targetText(facts.target);
   if (gap === 0) {
     return {
@@ -82,7 +92,7 @@ function graceText(facts: NumberFacts): Sentence {
   const figure = andTarget(facts);
   return {
     vi: `Chưa đủ thời gian để đánh giá tiến độ (mới qua ${gone} thời gian thực hiện): ${figure.vi}`,
-    en: `Too early to judge the pace (${gone.replace(',', '.')} of the time has gone): ${figure.en}`,
+    en: `Too early to judge the pace (${both(gone).en} of the time has gone): ${figure.en}`,
   };
 }
 
@@ -95,7 +105,7 @@ function firstValueText(facts: NumberFacts): Sentence {
 }
 
 function andTarget(facts: NumberFacts): Sentence {
-  const begin = lowerFirst(standing(facts, { gap: null, against: targetMarks(facts.target) }));
+  const begin = lowerFirst(standing(facts, besideTarget(facts.target)));
   const target = targetText(facts.target);
   const due = dueText(facts.due, facts.asOf);
   return {
@@ -105,7 +115,7 @@ function andTarget(facts: NumberFacts): Sentence {
 }
 
 function unfinishedText(facts: NumberFacts): Sentence {
-  const begin = standing(facts, { gap: null, against: targetMarks(facts.target) });
+  const begin = standing(facts, besideTarget(facts.target));
   const target = targetText(facts.target);
   return withTime(facts, {
     vi: `${begin.vi}, chưa đạt mục tiêu ${target.vi}`,

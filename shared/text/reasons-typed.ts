@@ -1,6 +1,6 @@
-import { formatNumber } from '../number/vi-number.ts';
+import { formatNumber, percentOfShare } from '../number/vi-number.ts';
 import type { Target } from '../plan/target.ts';
-import { targetText } from './reasons-figure.ts';
+import { both, targetText } from './reasons-figure.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Why a figure typed on a command line cannot be judged, and what to write instead. */
@@ -13,10 +13,14 @@ export const typedProblems = {
     vi: `Chỉ tiêu này hỏi đã hoàn thành hay chưa, “${text}” chưa trả lời rõ. Xin ghi “có” hoặc “chưa”.`,
     en: `This target asks whether it is done; “${text}” does not say. Write “có” (done) or “chưa” (not done).`,
   }),
-  percentOrShare: (text: string, low: number): Sentence => ({
-    vi: `“${text}” có thể là ${formatNumber(low)}% hoặc ${formatNumber(low * 100, 10)}%. Xin ghi kèm dấu %.`,
-    en: `“${text}” can be ${english(low)}% or ${english(low * 100)}%. Write it with the % sign.`,
-  }),
+  percentOrShare: (text: string, number: number): Sentence => {
+    const low = both(formatNumber(number));
+    const high = both(formatNumber(percentOfShare(number)));
+    return {
+      vi: `“${text}” có thể là ${low.vi}% hoặc ${high.vi}%. Xin ghi kèm dấu %.`,
+      en: `“${text}” can be ${low.en}% or ${high.en}%. Write it with the % sign.`,
+    };
+  },
   percentNotAsked: (text: string, target: Target): Sentence => ({
     vi: `“${text}” là tỷ lệ, còn mục tiêu ${targetText(target).vi} không tính bằng phần trăm.`,
     en: `“${text}” is a percentage, but the target of ${targetText(target).en} is not.`,
@@ -46,7 +50,3 @@ export const typedProblems = {
     en: `“${text}” is not in the unit of the target of ${targetText(target).en}.`,
   }),
 } as const;
-
-function english(value: number): string {
-  return formatNumber(value, 10).replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
-}

@@ -1,11 +1,11 @@
 import {
+  besideTarget,
   hasNumber,
   type JudgedFigure,
   lowerFirst,
   type NumberFacts,
   type ReasonFacts,
   standing,
-  targetMarks,
   upperFirst,
 } from './reasons-facts.ts';
 import { targetText } from './reasons-figure.ts';
@@ -53,7 +53,7 @@ function verdictText(facts: ReasonFacts): Sentence {
 }
 
 function metText(facts: NumberFacts): Sentence {
-  const begin = standing(facts, { gap: null, against: targetMarks(facts.target) });
+  const begin = standing(facts, besideTarget(facts.target));
   const target = targetText(facts.target);
   return { vi: `${begin.vi}, đã đạt mục tiêu ${target.vi}`, en: `${begin.en}, which meets the target of ${target.en}` };
 }
@@ -67,34 +67,34 @@ function doneText(facts: ReasonFacts, figure: JudgedFigure): Sentence {
 function metSoFarText(facts: ReasonFacts, figure: JudgedFigure): Sentence {
   const { unitsReported, unitsExpected } = figure;
   const missing = unitsExpected - unitsReported;
-  const begin = hasNumber(facts)
-    ? standing(facts, { gap: null, against: targetMarks(facts.target) })
-    : doneText(facts, figure);
+  const begin = hasNumber(facts) ? standing(facts, besideTarget(facts.target)) : doneText(facts, figure);
   return {
     vi: `${begin.vi} theo số liệu của ${unitsReported}/${unitsExpected} đơn vị, chưa kết luận là đạt mục tiêu vì còn thiếu ${missing} đơn vị`,
     en: `${begin.en} for ${unitsReported} of ${unitsExpected} units, not yet counted as met because ${missing} ${missing === 1 ? 'unit is' : 'units are'} missing`,
   };
 }
 
-function noneArisingText(figure: JudgedFigure): Sentence {
-  const period = upperFirst(reportPeriod(figure.period));
+function noneArisingText({ period }: JudgedFigure): Sentence {
+  const { vi, en } = reportPeriod(period);
   return {
-    vi: `${period.vi} không phát sinh, không tính vào số chỉ tiêu đạt hoặc chậm tiến độ`,
-    en: `${period.en}: nothing arose, which counts neither as met nor as lagging`,
+    vi: `${upperFirst(vi)} không phát sinh, không tính vào số chỉ tiêu đạt hoặc chậm tiến độ`,
+    en: `Nothing arose in ${en}, which counts neither as met nor as lagging`,
   };
 }
 
 function blankText({ period, value, denominator }: JudgedFigure): Sentence {
-  const { vi, en } = upperFirst(reportPeriod(period));
-  if (value !== null)
-    return { vi: `${vi} mới có câu trả lời, chưa có số liệu`, en: `${en}: an answer was given, but no figure` };
+  const { vi, en } = reportPeriod(period);
+  const begin = upperFirst(vi);
+  if (value !== null) {
+    return { vi: `${begin} mới có câu trả lời, chưa có số liệu`, en: `An answer but no figure was given for ${en}` };
+  }
   if (denominator === 0) {
     return {
-      vi: `${vi} có mẫu số bằng 0 nên chưa tính được, nếu không phát sinh thì chọn “Không phát sinh”`,
-      en: `${en}: the denominator is 0; where nothing arose, choose “Không phát sinh”`,
+      vi: `${begin} có mẫu số bằng 0 nên chưa tính được, nếu không phát sinh thì chọn “Không phát sinh”`,
+      en: `The denominator for ${en} is 0; where nothing arose, choose “Không phát sinh”`,
     };
   }
-  return { vi: `${vi} chưa có số liệu`, en: `${en}: no data` };
+  return { vi: `${begin} chưa có số liệu`, en: `No data for ${en}` };
 }
 
 function withNotes(text: Sentence, notes: readonly Sentence[]): Sentence {
@@ -103,27 +103,29 @@ function withNotes(text: Sentence, notes: readonly Sentence[]): Sentence {
   return { vi: text.vi + inBrackets('vi'), en: text.en + inBrackets('en') };
 }
 
-function waiting({ waitingDocument }: ReasonFacts, text: Sentence): Sentence {
-  if (waitingDocument === null) return text;
+function waiting({ waitingDocument, verdict }: ReasonFacts, text: Sentence): Sentence {
+  if (waitingDocument === null || verdict === 'met') return text;
+  const isExcused = verdict === 'lagging';
   const rest = lowerFirst(text);
   return {
-    vi: `Chờ cấp trên theo văn bản ${waitingDocument}, không tính là chậm tiến độ: ${rest.vi}`,
-    en: `Waiting for the higher level (document ${waitingDocument}), not counted as lagging: ${rest.en}`,
+    vi: `Chờ cấp trên theo văn bản ${waitingDocument}${isExcused ? ', không tính là chậm tiến độ' : ''}: ${rest.vi}`,
+    en: `Waiting for the higher level (document ${waitingDocument})${isExcused ? ', not counted as lagging' : ''}: ${rest.en}`,
   };
 }
 
 /** Under an overdue report the last verdict stays visible, with the period it comes from. */
-function overdue({ overduePeriod, figure, verdict }: ReasonFacts, text: Sentence): Sentence {
+function overdue({ overduePeriod, figure, shown }: ReasonFacts, text: Sentence): Sentence {
   if (overduePeriod === null) return text;
   const late = reportPeriod(overduePeriod);
   const begin = {
     vi: `Quá hạn báo cáo ${late.vi}, đơn vị chưa gửi số liệu`,
     en: `The report for ${late.en} is overdue, nothing was sent`,
   };
-  if (figure === null || (figure.value === null && !figure.noneArising)) return begin;
-  const period = reportPeriod(figure.period);
-  const { name } = statusLooks[verdict];
   const rest = lowerFirst(text);
+  if (figure?.noneArising) return { vi: `${begin.vi}; ${rest.vi}`, en: `${begin.en}; ${rest.en}` };
+  if (figure === null || figure.value === null) return begin;
+  const period = reportPeriod(figure.period);
+  const { name } = statusLooks[shown];
   return {
     vi: `${begin.vi}; theo ${period.vi}: ${name.vi}, ${rest.vi}`,
     en: `${begin.en}; as of ${period.en}: ${name.en}, ${rest.en}`,
