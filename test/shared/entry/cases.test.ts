@@ -3,7 +3,7 @@ import { readEntries } from '../../../shared/entry/read-entries.ts';
 import { findingSeverity } from '../../../shared/entry/severity.ts';
 import { findingSentence } from '../../../shared/text/findings.ts';
 import { allCases } from '../../cases/entries/all.ts';
-import { type Case, context, dutiesOf, nothing, row, UNIT } from '../../cases/entries/make.ts';
+import { type Case, context, dutiesOf, nothing, row } from '../../cases/entries/make.ts';
 
 function read({ typed, with: more = {} }: Case) {
   return readEntries(
@@ -42,36 +42,3 @@ test('every finding that entries can give has a case', () => {
 function codesOf({ findings }: Case): readonly string[] {
   return findings.map(([code]) => code);
 }
-
-test('a finding says where it was found, and how grave it is', () => {
-  const raw = [row({ code: 'S', numerator: 120, denominator: 100 })];
-  expect(readEntries(raw, context({ duties: { [UNIT]: ['S'] } })).findings).toEqual([
-    {
-      code: 'numerator-above-denominator',
-      severity: 'error',
-      sheet: 'Nhập - TT PVHCC',
-      cell: 'F12',
-      indicator: 'S',
-      unit: UNIT,
-      period: '2026-06',
-      values: { numerator: 120, denominator: 100 },
-    },
-  ]);
-});
-
-test('an entry says where it was typed', () => {
-  const raw = [row({ code: 'S', numerator: 80, denominator: 100 })];
-  expect(readEntries(raw, context({ duties: { [UNIT]: ['S'] } })).entries).toEqual([
-    {
-      ...nothing,
-      unit: UNIT,
-      code: 'S',
-      period: '2026-06',
-      sheet: 'Nhập - TT PVHCC',
-      row: 12,
-      numerator: 80,
-      denominator: 100,
-      value: 0.8,
-    },
-  ]);
-});
