@@ -1,20 +1,8 @@
+import { cellAddress } from '../../shared/workbook/address.ts';
 import type { Area } from '../../shared/workbook/workbook.ts';
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
-
-/**
- * The letters of a column.
- *
- * columnLetters(28) //=> 'AB'
- */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /**
  * The number of a column given by its letters, upper or lower case.
@@ -28,20 +16,11 @@ export function columnNumber(letters: string): number {
 }
 
 /**
- * The address of a cell.
- *
- * cellAddress(7, 11) //=> 'K7'
- */
-export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + row;
-}
-
-/**
  * The address of an area, of one cell where it is one.
  *
- * areaAddress({ row: 5, column: 1, rows: 2, columns: 3 }) //=> 'A5:C6'
+ * relativeArea({ row: 5, column: 1, rows: 2, columns: 3 }) //=> 'A5:C6'
  */
-export function areaAddress({ row, column, rows, columns }: Area): string {
+export function relativeArea({ row, column, rows, columns }: Area): string {
   const first = cellAddress(row, column);
   return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }

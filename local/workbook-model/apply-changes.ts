@@ -1,6 +1,6 @@
 import type { CellWrite, Change } from '../../shared/workbook/change.ts';
 import type { Area, Value } from '../../shared/workbook/workbook.ts';
-import { areaAddress, areasOverlap } from './a1.ts';
+import { areasOverlap, relativeArea } from './a1.ts';
 import { blockOf, checkChange, isKeep } from './check-change.ts';
 import { dropStaleResults } from './drop-stale-results.ts';
 import type { FormatTable } from './format-table.ts';
@@ -59,7 +59,7 @@ function merge(draft: SheetDraft, formats: FormatTable, area: Area): void {
   const { sheet } = draft;
   if ((area.rows === 1 && area.columns === 1) || sheet.merges.some((other) => isSameArea(other, area))) return;
   if (sheet.merges.some((other) => areasOverlap(other, area))) {
-    throw new Error(`A merged area overlaps another: "${sheet.title}"!${areaAddress(area)}`);
+    throw new Error(`A merged area overlaps another: "${sheet.title}"!${relativeArea(area)}`);
   }
   clearMerged(draft, formats, area);
   draft.sheet = { ...sheet, merges: [...sheet.merges, area] };

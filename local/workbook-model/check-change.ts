@@ -7,7 +7,7 @@ import type {
   Keep,
   PrintSetup,
 } from '../../shared/workbook/change.ts';
-import { areaAddress, isArea, LAST_COLUMN, LAST_ROW } from './a1.ts';
+import { isArea, LAST_COLUMN, LAST_ROW, relativeArea } from './a1.ts';
 import { checkFormula } from './check-formula.ts';
 import { checkName, checkTitle } from './check-name.ts';
 import { checkValidation } from './check-validation.ts';
@@ -23,7 +23,7 @@ const LONGEST_FOOTER = 160;
  * checkChange({ do: 'add-sheet', sheet: 'a/b', tabColour: null }) //=> throws
  */
 export function checkChange(change: Change): void {
-  if ('area' in change && !isArea(change.area)) throw new Error(`No such area: ${areaAddress(change.area)}`);
+  if ('area' in change && !isArea(change.area)) throw new Error(`No such area: ${relativeArea(change.area)}`);
   if (change.do === 'add-sheet') {
     checkTitle(change.sheet);
     checkColour(change.tabColour);
@@ -63,7 +63,7 @@ function checkCells(change: CellsChange): void {
   const block = blockOf(change);
   const columns = block.reduce((most, row) => Math.max(most, row.length), 0);
   const area = { row: change.row, column: change.column, rows: block.length, columns };
-  if (columns > 0 && !isArea(area)) throw new Error(`A block leaves the sheet: ${areaAddress(area)}`);
+  if (columns > 0 && !isArea(area)) throw new Error(`A block leaves the sheet: ${relativeArea(area)}`);
   for (const row of block) row.forEach(checkWrite);
 }
 
@@ -111,7 +111,7 @@ function checkFreeze(rows: number, columns: number): void {
 }
 
 function checkPrint({ area, titleRows, footer }: PrintSetup): void {
-  if (area !== null && !isArea(area)) throw new Error(`No such area: ${areaAddress(area)}`);
+  if (area !== null && !isArea(area)) throw new Error(`No such area: ${relativeArea(area)}`);
   if (titleRows !== null) {
     checkPlaces(titleRows, LAST_ROW);
     if (titleRows[0] > titleRows[1]) throw new Error(`The title rows cross: ${titleRows.join(' and ')}`);

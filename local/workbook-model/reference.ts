@@ -1,14 +1,6 @@
+import { columnLetters, quoteSheet } from '../../shared/workbook/address.ts';
 import type { Area } from '../../shared/workbook/workbook.ts';
-import { columnLetters, columnNumber, isArea, LAST_COLUMN, LAST_ROW } from './a1.ts';
-
-/**
- * The title of a sheet as it stands in a formula, always quoted.
- *
- * quotedTitle("Công an's") //=> "'Công an''s'"
- */
-export function quotedTitle(title: string): string {
-  return `'${title.replace(/'/g, "''")}'`;
-}
+import { columnNumber, isArea, LAST_COLUMN, LAST_ROW } from './a1.ts';
 
 /**
  * A fixed reference to an area of a sheet.
@@ -18,7 +10,7 @@ export function quotedTitle(title: string): string {
 export function fixedReference(title: string, { row, column, rows, columns }: Area): string {
   const first = `$${columnLetters(column)}$${row}`;
   const last = `$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
-  return `${quotedTitle(title)}!${first === last ? first : `${first}:${last}`}`;
+  return `${quoteSheet(title)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 const SHEET_AND_AREA = /^(?:'((?:[^']|'')+)'|([^'!,()"]+))!([$A-Za-z0-9:]+)$/;

@@ -1,6 +1,6 @@
+import { cellAddress } from '../../shared/workbook/address.ts';
 import type { CellFormat, CellWrite } from '../../shared/workbook/change.ts';
 import type { Area, Value } from '../../shared/workbook/workbook.ts';
-import { cellAddress } from './a1.ts';
 import { cellKey } from './cell-key.ts';
 import { isFormula, isKeep } from './check-change.ts';
 import { isDate } from './check-value.ts';

@@ -1,4 +1,5 @@
-import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from './a1.ts';
+import { columnLetters } from '../../shared/workbook/address.ts';
+import { columnNumber, LAST_COLUMN, LAST_ROW } from './a1.ts';
 
 /** A text, a quoted sheet name, something in square brackets, or a word with the $ and digits in it. */
 const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[$\p{L}\p{N}_.\\]+/gu;

@@ -1,5 +1,6 @@
+import { cellAddress } from '../../shared/workbook/address.ts';
 import type { Area, Sheet, Value } from '../../shared/workbook/workbook.ts';
-import { cellAddress, isArea } from '../workbook-model/a1.ts';
+import { isArea } from '../workbook-model/a1.ts';
 import { parseArea } from '../workbook-model/reference.ts';
 import { shiftFormula } from '../workbook-model/shift-formula.ts';
 import { withoutBlankEnd, withoutEmptyEnd } from '../workbook-model/snapshot-of.ts';

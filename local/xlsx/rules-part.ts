@@ -1,6 +1,6 @@
 import { toSerial } from '../../shared/calendar/plain-date.ts';
 import type { Validation } from '../../shared/workbook/change.ts';
-import { areaAddress } from '../workbook-model/a1.ts';
+import { relativeArea } from '../workbook-model/a1.ts';
 import type { ColouredArea, ValidatedArea } from '../workbook-model/workbook-model.ts';
 import type { Styles } from './style-parts.ts';
 import { xmlAttribute, xmlFormula } from './xml-text.ts';
@@ -16,7 +16,7 @@ export function colourRulesXml(coloured: readonly ColouredArea[], styles: Styles
         const start = `<cfRule type="expression" dxfId="${styles.ruleIdOf(rule)}" priority="${priority}" stopIfTrue="1">`;
         return `${start}<formula>${xmlFormula(rule.formula)}</formula></cfRule>`;
       });
-      return `<conditionalFormatting sqref="${areaAddress(area)}">${items.join('')}</conditionalFormatting>`;
+      return `<conditionalFormatting sqref="${relativeArea(area)}">${items.join('')}</conditionalFormatting>`;
     })
     .join('');
 }
@@ -38,7 +38,7 @@ function validationXml({ area, validation }: ValidatedArea): string {
       ? ''
       : ` showInputMessage="1" promptTitle="${xmlAttribute(prompt.title)}" prompt="${xmlAttribute(prompt.message)}"`,
   ].join('');
-  const start = `<dataValidation${attributes} allowBlank="1"${messages} sqref="${areaAddress(area)}"`;
+  const start = `<dataValidation${attributes} allowBlank="1"${messages} sqref="${relativeArea(area)}"`;
   const inner = formulas.map((formula, i) => `<formula${i + 1}>${xmlFormula(formula)}</formula${i + 1}>`).join('');
   return inner === '' ? `${start}/>` : `${start}>${inner}</dataValidation>`;
 }

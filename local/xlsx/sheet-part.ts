@@ -1,5 +1,6 @@
+import { cellAddress } from '../../shared/workbook/address.ts';
 import type { CellFormat, PrintSetup } from '../../shared/workbook/change.ts';
-import { areaAddress, cellAddress } from '../workbook-model/a1.ts';
+import { relativeArea } from '../workbook-model/a1.ts';
 import type { SheetModel } from '../workbook-model/workbook-model.ts';
 import { cellsXml } from './cells-part.ts';
 import { FONT, MAIN_NAMESPACE, ROW_HEIGHT, XML_HEAD } from './open-xml.ts';
@@ -63,7 +64,7 @@ function columnsXml({ columnWidths, hiddenColumns }: SheetModel): string {
 
 function mergesXml({ merges }: SheetModel): string {
   if (merges.length === 0) return '';
-  const items = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  const items = merges.map((area) => `<mergeCell ref="${relativeArea(area)}"/>`);
   return `<mergeCells count="${merges.length}">${items.join('')}</mergeCells>`;
 }
 

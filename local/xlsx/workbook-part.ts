@@ -1,4 +1,5 @@
-import { fixedReference, quotedTitle } from '../workbook-model/reference.ts';
+import { quoteSheet } from '../../shared/workbook/address.ts';
+import { fixedReference } from '../workbook-model/reference.ts';
 import type { WorkbookModel } from '../workbook-model/workbook-model.ts';
 import {
   CONTENT_TYPES_NAMESPACE,
@@ -34,7 +35,7 @@ function printNamesXml({ sheets }: WorkbookModel): readonly string[] {
     if (print?.area != null) names.push(nameXml('_xlnm.Print_Area', i, fixedReference(title, print.area)));
     if (print?.titleRows != null) {
       const [first, last] = print.titleRows;
-      names.push(nameXml('_xlnm.Print_Titles', i, `${quotedTitle(title)}!$${first}:$${last}`));
+      names.push(nameXml('_xlnm.Print_Titles', i, `${quoteSheet(title)}!$${first}:$${last}`));
     }
     return names;
   });

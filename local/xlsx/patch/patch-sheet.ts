@@ -1,4 +1,5 @@
-import { areaAddress, cellAddress } from '../../workbook-model/a1.ts';
+import { cellAddress } from '../../../shared/workbook/address.ts';
+import { relativeArea } from '../../workbook-model/a1.ts';
 import { cellOfKey } from '../../workbook-model/cell-key.ts';
 import { parseArea } from '../../workbook-model/reference.ts';
 import { scanRow, scanRows } from '../scan-cells.ts';
@@ -121,8 +122,8 @@ function dimensionSplice(xml: string, added: NewCells): readonly Splice[] {
   const left = cells.reduce((least, { column }) => Math.min(least, column), area.column);
   const bottom = cells.reduce((most, { row }) => Math.max(most, row), area.row + area.rows - 1);
   const right = cells.reduce((most, { column }) => Math.max(most, column), area.column + area.columns - 1);
-  const grown = areaAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
-  if (grown === areaAddress(area)) return [];
+  const grown = relativeArea({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+  if (grown === relativeArea(area)) return [];
   const rest = withoutAttributes(element.attributes, 'ref');
   return [{ start: element.start, end: element.end, text: `<${element.prefix}dimension ref="${grown}"${rest}/>` }];
 }

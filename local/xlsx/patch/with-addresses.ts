@@ -1,4 +1,4 @@
-import { cellAddress } from '../../workbook-model/a1.ts';
+import { cellAddress } from '../../../shared/workbook/address.ts';
 import { scanRow, scanRows } from '../scan-cells.ts';
 import { attribute, type Element } from '../xml-scan.ts';
 import { type Splice, spliceText } from './splice-text.ts';
