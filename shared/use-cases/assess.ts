@@ -5,6 +5,7 @@ import { readEntries } from '../entry/read-entries.ts';
 import type { Entry, Finding, OpenPeriod, PastEntry, Sending } from '../entry/types.ts';
 import type { Indicator, Unit, YearTarget } from '../plan/schema.ts';
 import { readTarget } from '../plan/target.ts';
+import { entersFigure } from '../plan/unit-duties.ts';
 import { combine, type Part } from '../progress/combine.ts';
 import { judge } from '../progress/judge.ts';
 import type { JudgeInput, Judgement, Observation } from '../progress/types.ts';
@@ -51,7 +52,7 @@ export function assess(tracker: Tracker, asOf: PlainDate): Assessment {
   const duties = Object.fromEntries(
     tracker.units.map((unit) => [
       unit.id,
-      tracker.indicators.filter((one) => enters(one, unit)).map(({ code }) => code),
+      tracker.indicators.filter((one) => entersFigure(one, unit)).map(({ code }) => code),
     ]),
   );
   const { entries, findings } = readEntries(tracker.raw, {
@@ -70,11 +71,6 @@ export function assess(tracker: Tracker, asOf: PlainDate): Assessment {
   const index = { entries: byCode(entries), history: byCode(tracker.history), sendings };
   const indicators = tracker.indicators.map((indicator) => assessIndicator(tracker, indicator, index, asOf));
   return { tracker, asOf, entries, findings: [...tracker.findings, ...findings], indicators, sendings };
-}
-
-/** Whether a unit enters this indicator's figure: the one chosen in `Chỉ tiêu`, or every unit that counts. */
-export function enters(indicator: Indicator, unit: Unit): boolean {
-  return indicator.receives.all ? unit.countsAsAll : indicator.receives.units[0] === unit.id;
 }
 
 interface Index {
@@ -96,7 +92,7 @@ function byCode<T extends { readonly code: string }>(all: readonly T[]): Readonl
 function assessIndicator(tracker: Tracker, indicator: Indicator, index: Index, asOf: PlainDate): AssessedIndicator {
   const { year } = tracker.settings;
   const target = indicator.targets.find((one) => one.year === year) ?? null;
-  const enterers = tracker.units.filter((unit) => enters(indicator, unit)).map(({ id }) => id);
+  const enterers = tracker.units.filter((unit) => entersFigure(indicator, unit)).map(({ id }) => id);
   const past = pastObservations(index.history.get(indicator.code) ?? [], enterers, target, asOf);
   const current = currentObservations(tracker, index.entries.get(indicator.code) ?? [], enterers, target, asOf);
   const owed = owedPeriods(tracker, indicator, index.sendings, enterers);

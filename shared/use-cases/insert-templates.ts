@@ -3,7 +3,8 @@ import { openPeriods } from '../calendar/open-periods.ts';
 import { period } from '../calendar/period.ts';
 import { type PlainDate, year } from '../calendar/plain-date.ts';
 import type { OpenPeriod } from '../entry/types.ts';
-import type { Indicator, Plan, Unit } from '../plan/schema.ts';
+import type { Indicator, Plan } from '../plan/schema.ts';
+import { entersFigure, type UnitDuties, unitDuties } from '../plan/unit-duties.ts';
 import { markers, nameOf } from '../workbook/anchors.ts';
 import type { Change } from '../workbook/change.ts';
 import type { BlockPlace } from '../workbook/live/gather-formulas.ts';
@@ -14,7 +15,7 @@ import { blockPositions, entrySheet, entryTitle } from '../workbook/templates/en
 import { entryColumns } from '../workbook/templates/entry-columns.ts';
 import { historySheet } from '../workbook/templates/history.ts';
 import { indicatorsSheet } from '../workbook/templates/indicators.ts';
-import { overviewSheet } from '../workbook/templates/overview.ts';
+import { entererName, overviewSheet } from '../workbook/templates/overview.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 export interface InsertOptions {
@@ -31,13 +32,13 @@ export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertO
   if (has(markers.settings) || has(markers.indicators)) return [];
   const trackingStart = options.trackingStart ?? options.asOf;
   const open = opened(plan, trackingStart, options);
-  const judgedYear =
-    plan.years.find((one) => one >= year(options.asOf)) ?? plan.years[plan.years.length - 1] ?? year(options.asOf);
-  const tabs = entryTabs(plan);
+  const judgedYear = Math.max(year(options.asOf), plan.years[0] ?? 0);
+  const tabs = unitDuties(plan);
+  const enterer = (indicator: Indicator): string => entererName(plan, indicator);
   return [
     ...configSheet(plan, { trackingStart, year: judgedYear, open }),
     ...indicatorsSheet(plan),
-    ...tabs.flatMap(({ unit, indicators }) => entrySheet(unit, judgedYear, open, indicators)),
+    ...tabs.flatMap((duties) => entrySheet(duties, { year: judgedYear, open, enterer })),
     ...overviewSheet(plan, judgedYear, open.length, (indicator) => sourcesOf(tabs, open, indicator)),
     ...historySheet(),
   ];
@@ -55,26 +56,9 @@ function opened(plan: Plan, trackingStart: PlainDate, { asOf, open }: InsertOpti
   });
 }
 
-/** Whether a unit enters this indicator's figure: the first unit named, or every unit that counts. */
-export function entersFigure(indicator: Indicator, unit: Unit): boolean {
-  return indicator.receives.all ? unit.countsAsAll : indicator.receives.units[0] === unit.id;
-}
-
-interface EntryTab {
-  readonly unit: Unit;
-  readonly indicators: readonly Indicator[];
-}
-
-function entryTabs(plan: Plan): readonly EntryTab[] {
-  return plan.units.flatMap((unit) => {
-    const indicators = plan.indicators.filter((indicator) => entersFigure(indicator, unit));
-    return indicators.length === 0 ? [] : [{ unit, indicators }];
-  });
-}
-
 /** Latest cut-off first: the figure that says most. Each period lists the blocks of the units that enter the indicator. */
 function sourcesOf(
-  tabs: readonly EntryTab[],
+  tabs: readonly UnitDuties[],
   open: readonly OpenPeriod[],
   indicator: Indicator,
 ): readonly (readonly BlockPlace[])[] {
@@ -85,15 +69,15 @@ function sourcesOf(
   return owners.length === 0 ? [] : order.map(({ index }) => owners.flatMap((tab) => placeOf(tab, open.length, index)));
 }
 
-function placeOf({ unit, indicators }: EntryTab, blocks: number, index: number): readonly BlockPlace[] {
-  const position = blockPositions(blocks, indicators.length)[index];
+function placeOf(duties: UnitDuties, blocks: number, index: number): readonly BlockPlace[] {
+  const position = blockPositions(blocks, duties)[index];
   if (position === undefined) return [];
   const column = (key: string): number => columnOf({ columns: entryColumns }, key);
   return [
     {
-      sheet: entryTitle(unit.shortName),
+      sheet: entryTitle(duties.unit.shortName),
       firstRow: position.firstRow,
-      rows: indicators.length,
+      rows: duties.indicators.length,
       column,
       sent: position.sent,
     },

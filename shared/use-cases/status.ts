@@ -1,9 +1,10 @@
+import { entersFigure } from '../plan/unit-duties.ts';
 import type { Status } from '../progress/types.ts';
 import { targetLevel } from '../workbook/live/level-cells.ts';
 import { entererName } from '../workbook/templates/overview.ts';
 import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { type AssessedIndicator, type Assessment, assess, enters } from './assess.ts';
+import { type AssessedIndicator, type Assessment, assess } from './assess.ts';
 import { evaluationDate } from './evaluation-date.ts';
 import type { AsOf, GroupStatus, IndicatorStatus, Outcome, StatusReport, UnitStatus } from './types.ts';
 
@@ -43,7 +44,7 @@ function indicatorStatus({ tracker }: Assessment, one: AssessedIndicator): Indic
 function unitStatus(assessment: Assessment, id: string): readonly UnitStatus[] {
   const { tracker, findings } = assessment;
   const unit = tracker.units.find((one) => one.id === id);
-  const own = assessment.indicators.filter((one) => unit && enters(one.indicator, unit));
+  const own = assessment.indicators.filter((one) => unit && entersFigure(one.indicator, unit));
   if (!unit || own.length === 0) return [];
   const count = (severity: string): number =>
     findings.filter((finding) => finding.unit === id && finding.severity === severity).length;

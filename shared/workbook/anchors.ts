@@ -21,6 +21,10 @@ export const SENDING_PREFIX = 'dti:send:';
 /** entryMarker('vh-xh', '2026-06') //=> 'dti:entry:vh-xh:2026-06' */
 export const entryMarker = (unit: string, period: string): string => `${ENTRY_PREFIX}${unit}:${period}`;
 export const sendingMarker = (unit: string, period: string): string => `${SENDING_PREFIX}${unit}:${period}`;
+/** What a coordinating unit did for one period. */
+export const coordinationMarker = (unit: string, period: string): string => `dti:coord:${unit}:${period}`;
+/** State of the tasks a unit leads, for one period. */
+export const taskMarker = (unit: string, period: string): string => `dti:task:${unit}:${period}`;
 
 /** splitMarker('dti:entry:vh-xh:2026-06') //=> { unit: 'vh-xh', period: '2026-06' } */
 export function splitMarker(marker: string): { readonly unit: string; readonly period: string } {

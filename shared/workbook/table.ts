@@ -24,6 +24,8 @@ export interface ColumnSpec {
   readonly width: number;
   readonly format?: CellFormat;
   readonly hidden?: boolean;
+  /** Empty space between columns of tables that share a sheet: no heading, no border. */
+  readonly gap?: boolean;
   /** A person fills it. */
   readonly input?: boolean;
   readonly validation?: Validation;
@@ -79,24 +81,23 @@ export function placeTable(sheet: string, top: number, spec: TableSpec): PlacedT
 }
 
 function tableCells(spec: TableSpec): readonly (readonly CellWrite[])[] {
-  const keys = spec.columns.map((column, index) => (index === 0 ? spec.marker : column.key));
-  const headings = spec.columns.map((column) => column.heading);
+  const keys = spec.columns.map((column, index) => (index === 0 ? spec.marker : column.gap ? null : column.key));
+  const headings = spec.columns.map((column) => (column.gap ? null : column.heading));
   return [keys, headings, ...spec.rows.map((row) => spec.columns.map((column) => row.cells[column.key] ?? null))];
 }
 
 function tableFormats(sheet: string, top: number, spec: TableSpec): readonly Change[] {
   const firstRow = top + 2;
-  const count = spec.columns.length;
   const change = (area: Area, look: CellFormat): Change => ({ do: 'format', sheet, area, format: look });
-  const columns = spec.columns.map((column, index) =>
-    change({ row: firstRow, column: index + 1, rows: spec.rows.length, columns: 1 }, columnFormat(column)),
+  const formatted = spec.columns.flatMap((column, index) => (column.gap ? [] : [{ column, at: index + 1 }]));
+  const columns = formatted.map(({ column, at }) =>
+    change({ row: firstRow, column: at, rows: spec.rows.length, columns: 1 }, columnFormat(column)),
+  );
+  const headings = runsOf(formatted.map(({ at }) => at)).map(({ from, length }) =>
+    change({ row: top + 1, column: from, rows: 1, columns: length }, { ...format.base, ...format.head }),
   );
   const rows = spec.rows.flatMap((row, index) => rowFormats(row, firstRow + index, spec));
-  return [
-    change({ row: top + 1, column: 1, rows: 1, columns: count }, { ...format.base, ...format.head }),
-    ...(spec.rows.length === 0 ? [] : columns),
-    ...rows.map(({ area, look }) => change(area, look)),
-  ];
+  return [...headings, ...(spec.rows.length === 0 ? [] : columns), ...rows.map(({ area, look }) => change(area, look))];
 }
 
 const columnFormat = (column: ColumnSpec): CellFormat => ({
@@ -126,6 +127,18 @@ function tableValidations(sheet: string, top: number, spec: TableSpec): readonly
     const own = (row: RowSpec) => (row.heading ? null : (row.validations?.[column.key] ?? column.validation ?? null));
     return runs(spec.rows.map(own)).map((run) => rule(top + 2 + run.from, index + 1, run.length, run.value));
   });
+}
+
+/** Consecutive numbers, gathered.
+ *  runsOf([1, 2, 5]) //=> [{ from: 1, length: 2 }, { from: 5, length: 1 }] */
+function runsOf(numbers: readonly number[]): readonly { from: number; length: number }[] {
+  const found: { from: number; length: number }[] = [];
+  for (const number of numbers) {
+    const last = found[found.length - 1];
+    if (last && last.from + last.length === number) last.length += 1;
+    else found.push({ from: number, length: 1 });
+  }
+  return found;
 }
 
 /** Neighbours with the same value, gathered; nulls left out. */

@@ -39,11 +39,11 @@ export const formulaKeys = ['last', 'value', 'met', 'status', 'f_state', 'f_top'
 /** One row an indicator: what is asked, what the unit fills, what the sheet answers at once, what the check says. */
 export const entryColumns: readonly ColumnSpec[] = [
   fixed('stt', 'Stt', 5, format.centre),
-  fixed('code', 'Mã', 7, { ...format.text, ...format.centre, bold: true }),
-  fixed('name', 'Chỉ tiêu', 40),
-  fixed('counts', 'Cách tính', 38, { size: 10, italic: true }),
-  fixed('target', 'Mục tiêu', 16, { ...format.text, ...format.centre }),
-  fixed('last', 'Kỳ trước', 11, format.number),
+  fixed('code', 'Mã', 9, { ...format.text, ...format.centre, bold: true }),
+  fixed('name', 'Chỉ tiêu', 34),
+  fixed('counts', 'Cách tính', 30, { size: 10, italic: true }),
+  fixed('target', 'Mục tiêu', 14, { ...format.text, ...format.centre }),
+  fixed('last', 'Kỳ trước', 9.5, format.number),
   input(
     'numerator',
     'Tử số',
@@ -76,9 +76,9 @@ export const entryColumns: readonly ColumnSpec[] = [
       'Dùng cho cột mốc (đã hoàn thành hay chưa), khi kỳ này không phát sinh, hoặc khi chờ cấp trên. Để trống nếu đã ghi số liệu.',
     ),
   },
-  fixed('value', 'Kết quả', 11, format.number),
-  fixed('met', 'Đạt mục tiêu', 9, format.centre),
-  fixed('status', 'Đánh giá', 23, { ...format.centre, bold: true }),
+  fixed('value', 'Kết quả', 9.5, format.number),
+  fixed('met', 'Đạt mục tiêu', 8, format.centre),
+  fixed('status', 'Đánh giá', 21, { ...format.centre, bold: true }),
   input(
     'evidence',
     'Tài liệu kiểm chứng',
@@ -86,8 +86,8 @@ export const entryColumns: readonly ColumnSpec[] = [
     'Đường liên kết hoặc số hiệu văn bản, ví dụ 12/BC-UBND. Mô tả bằng lời cũng nhận nhưng sẽ được nhắc bổ sung.',
     format.text,
   ),
-  input('difficulties', 'Khó khăn, vướng mắc', 26, 'Được đưa vào báo cáo.', format.text),
-  input('proposals', 'Kiến nghị, đề xuất', 26, 'Được đưa vào báo cáo.', format.text),
+  input('difficulties', 'Khó khăn, vướng mắc', 22, 'Được đưa vào báo cáo.', format.text),
+  input('proposals', 'Kiến nghị, đề xuất', 22, 'Được đưa vào báo cáo.', format.text),
   input('note', 'Ghi chú riêng', 20, 'Chỉ đơn vị dùng, không đưa vào báo cáo.', format.text),
   fixed('finding', 'Cần kiểm tra', 44, format.finding),
   fixed('reason', 'Diễn giải', 50),
@@ -101,7 +101,7 @@ export const sendingColumns: readonly ColumnSpec[] = [
   {
     key: 'sent',
     heading: 'Đã gửi',
-    width: 7,
+    width: 9,
     input: true,
     format: format.centre,
     validation: listOf(
@@ -110,7 +110,7 @@ export const sendingColumns: readonly ColumnSpec[] = [
       'Chọn "Đã gửi" khi số liệu của kỳ này đã đủ. Trước đó số liệu là đang nhập.',
     ),
   },
-  input('sentBy', 'Người gửi', 40, 'Họ tên người gửi số liệu.', format.text),
+  input('sentBy', 'Người gửi', 34, 'Họ tên người gửi số liệu.', format.text),
   {
     key: 'sentOn',
     heading: 'Ngày gửi',

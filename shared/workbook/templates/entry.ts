@@ -1,5 +1,6 @@
 import type { OpenPeriod } from '../../entry/types.ts';
 import type { Indicator, Unit } from '../../plan/schema.ts';
+import type { UnitDuties } from '../../plan/unit-duties.ts';
 import { sentChoice } from '../../text/choices.ts';
 import { countsLabel } from '../../text/measure-labels.ts';
 import { dateName, periodName } from '../../text/period-name.ts';
@@ -29,21 +30,17 @@ import {
 } from '../table.ts';
 import { entryColumns, sendingColumns } from './entry-columns.ts';
 import { centredTitle, titleLine } from './parts.ts';
+import { coordinationTable, taskTable } from './side-tables.ts';
 
 /** Title of a unit's tab, at most 31 characters.
  *  entryTitle('TT PVHCC') //=> 'Nhập - TT PVHCC' */
 export const entryTitle = (shortName: string): string => `Nhập - ${shortName}`;
 
-/** One open period's part of a unit's tab. */
-interface EntryBlock {
-  readonly open: OpenPeriod;
-  readonly indicators: readonly Indicator[];
-}
-
 const FIRST_BLOCK_ROW = 5;
-const VISIBLE = entryColumns.filter((column) => !column.hidden).length;
+/** What is printed ends before the private note and what the add-in writes. */
+const PRINTED = entryColumns.findIndex((column) => column.key === 'note');
 
-/** Where a block stands when it goes in. */
+/** Where one open period's block stands when it goes in. */
 export interface BlockPosition {
   /** Heading line. */
   readonly top: number;
@@ -53,49 +50,50 @@ export interface BlockPosition {
   readonly firstRow: number;
   /** Absolute address of the "Đã gửi" cell. */
   readonly sent: string;
+  /** Row after the block. */
+  readonly end: number;
 }
 
-/** Positions of a tab's blocks, one below the other: heading, sending table, a gap, entries, two rows of space. */
-export function blockPositions(blocks: number, indicators: number): readonly BlockPosition[] {
-  const height = 1 + 3 + 1 + 2 + indicators + 2;
+/** Positions of a tab's blocks, one below the other: heading, sending table, a gap, the tables, two rows of space. */
+export function blockPositions(blocks: number, duties: UnitDuties): readonly BlockPosition[] {
+  const tables = [duties.indicators.length, duties.coordinates.length, duties.tasks.length];
+  const height = 5 + tables.reduce((sum, rows) => sum + sectionHeight(rows), 0) + 1;
   return Array.from({ length: blocks }, (_, index) => {
     const top = FIRST_BLOCK_ROW + index * height;
     const sent = `$${columnLetters(columnOf({ columns: sendingColumns }, 'sent'))}$${top + 3}`;
-    return { top, sendingTop: top + 1, tableTop: top + 5, firstRow: top + 7, sent };
+    return { top, sendingTop: top + 1, tableTop: top + 5, firstRow: top + 7, sent, end: top + height };
   });
 }
 
+/** Key row, headings, data, one row of space; nothing where there is no data. */
+const sectionHeight = (rows: number): number => (rows === 0 ? 0 : rows + 3);
+
+/** What all tabs of a workbook share. */
+export interface EntrySetting {
+  readonly year: number;
+  readonly open: readonly OpenPeriod[];
+  /** Short name of the unit that enters an indicator's figure. */
+  readonly enterer: (indicator: Indicator) => string;
+}
+
 /** The sheet `Nhập - <unit>`: one block for every open period. */
-export function entrySheet(
-  unit: Unit,
-  year: number,
-  open: readonly OpenPeriod[],
-  indicators: readonly Indicator[],
-): readonly Change[] {
-  const sheet = entryTitle(unit.shortName);
-  const positions = blockPositions(open.length, indicators.length);
-  const last = (positions[positions.length - 1]?.firstRow ?? FIRST_BLOCK_ROW) + indicators.length;
+export function entrySheet(duties: UnitDuties, setting: EntrySetting): readonly Change[] {
+  const sheet = entryTitle(duties.unit.shortName);
+  const positions = blockPositions(setting.open.length, duties);
+  const last = positions[positions.length - 1]?.end ?? FIRST_BLOCK_ROW;
+  const area = { row: 1, column: 1, rows: last, columns: PRINTED };
   return [
     { do: 'add-sheet', sheet, tabColour: '2E75B6' },
-    ...titleLine(sheet, 1, unit.name, format.section),
+    ...titleLine(sheet, 1, duties.unit.name, format.section),
     ...centredTitle(sheet, 2, 13, 'BIỂU NHẬP KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHUYỂN ĐỔI SỐ'),
     ...titleLine(sheet, 3, GUIDANCE, format.subtitle),
-    ...open.flatMap((one, index) => {
+    ...setting.open.flatMap((one, index) => {
       const position = positions[index];
-      return position ? blockChanges(sheet, position, unit, year, { open: one, indicators }) : [];
+      return position ? blockChanges(sheet, position, duties, one, setting) : [];
     }),
     ...columnSizes(sheet, entryColumns),
     { do: 'freeze', sheet, rows: 3, columns: 3 },
-    {
-      do: 'print',
-      sheet,
-      setup: {
-        landscape: true,
-        area: { row: 1, column: 1, rows: last, columns: VISIBLE },
-        titleRows: [1, 3],
-        footer: 'Trang &P/&N',
-      },
-    },
+    { do: 'print', sheet, setup: { landscape: true, area, titleRows: [1, 3], footer: null } },
     { do: 'protect', sheet },
   ];
 }
@@ -106,18 +104,37 @@ const GUIDANCE =
 function blockChanges(
   sheet: string,
   at: BlockPosition,
-  unit: Unit,
-  year: number,
-  block: EntryBlock,
+  duties: UnitDuties,
+  open: OpenPeriod,
+  setting: EntrySetting,
 ): readonly Change[] {
-  const spec = entryTable(unit, year, block, at.firstRow, at.sent);
-  const placed = placeTable(sheet, at.tableTop, spec);
+  const { unit, indicators, coordinates, tasks } = duties;
+  const coordinationTop = at.tableTop + sectionHeight(indicators.length);
+  const taskTop = coordinationTop + sectionHeight(coordinates.length);
   return [
-    ...titleLine(sheet, at.top, blockHeading(block.open), format.section),
-    ...placeTable(sheet, at.sendingTop, sendingTable(unit, block.open.period)).changes,
-    ...placed.changes,
-    colourColumn(sheet, placed, columnOf(spec, 'status'), statusColours),
+    ...titleLine(sheet, at.top, blockHeading(open), format.section),
+    ...placeTable(sheet, at.sendingTop, sendingTable(unit, open.period)).changes,
+    ...(indicators.length > 0 ? entryChanges(sheet, at, duties, open, setting.year) : []),
+    ...below(sheet, coordinationTop, coordinationTable(unit.id, open.period, coordinates, setting.enterer)),
+    ...below(sheet, taskTop, taskTable(unit.id, open.period, tasks)),
   ];
+}
+
+const below = (sheet: string, top: number, spec: TableSpec): readonly Change[] =>
+  spec.rows.length === 0 ? [] : placeTable(sheet, top, spec).changes;
+
+function entryChanges(
+  sheet: string,
+  at: BlockPosition,
+  duties: UnitDuties,
+  open: OpenPeriod,
+  year: number,
+): readonly Change[] {
+  const marker = entryMarker(duties.unit.id, open.period);
+  const rows = duties.indicators.map((one, index) => entryRow(one, year, index, at.firstRow + index, at.sent));
+  const spec = { name: nameOf(marker), marker, columns: entryColumns, rows };
+  const placed = placeTable(sheet, at.tableTop, spec);
+  return [...placed.changes, colourColumn(sheet, placed, columnOf(spec, 'status'), statusColours)];
 }
 
 function blockHeading(open: OpenPeriod): string {
@@ -131,15 +148,6 @@ const sendingTable = (unit: Unit, period: string): TableSpec => ({
   columns: sendingColumns,
   rows: [{ cells: { sent: sentChoice.word('not') } }],
 });
-
-function entryTable(unit: Unit, year: number, block: EntryBlock, firstRow: number, sentCell: string): TableSpec {
-  return {
-    name: nameOf(entryMarker(unit.id, block.open.period)),
-    marker: entryMarker(unit.id, block.open.period),
-    columns: entryColumns,
-    rows: block.indicators.map((indicator, index) => entryRow(indicator, year, index, firstRow + index, sentCell)),
-  };
-}
 
 function entryRow(indicator: Indicator, year: number, index: number, row: number, sentCell: string): RowSpec {
   const target = indicator.targets.find((one) => one.year === year);

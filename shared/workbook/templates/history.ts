@@ -50,7 +50,7 @@ export function historySheet(): readonly Change[] {
     {
       do: 'print',
       sheet,
-      setup: { landscape: true, area: null, titleRows: [TABLE_TOP + 1, TABLE_TOP + 1], footer: 'Trang &P/&N' },
+      setup: { landscape: true, area: null, titleRows: [TABLE_TOP + 1, TABLE_TOP + 1], footer: null },
     },
     { do: 'protect', sheet },
   ];

@@ -43,7 +43,7 @@ export function indicatorsSheet(plan: Plan): readonly Change[] {
         landscape: true,
         area: { row: 1, column: 1, rows: last, columns: PRINTED },
         titleRows: [6, 6],
-        footer: 'Trang &P/&N',
+        footer: null,
       },
     },
     { do: 'protect', sheet },
@@ -72,8 +72,7 @@ function appendixColumns(plan: Plan): readonly ColumnSpec[] {
     key,
     heading: head,
     width,
-    format: look,
-    input: true,
+    format: { ...look, locked: false },
   });
   return [
     { key: 'stt', heading: 'Stt', width: 6, format: format.centre },

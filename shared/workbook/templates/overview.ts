@@ -102,7 +102,7 @@ export function overviewSheet(plan: Plan, year: number, open: number, sources: S
         landscape: true,
         area: { row: 1, column: 1, rows: placed.lastRow, columns: visible },
         titleRows: [TABLE_TOP + 1, TABLE_TOP + 1],
-        footer: 'Trang &P/&N',
+        footer: null,
       },
     },
     { do: 'protect', sheet },

@@ -12,7 +12,7 @@ function unitIn(row: TableRow): Unit {
   const name = cellText(row.value('name'));
   const aliases = typeof row.value('aliases') === 'string' ? String(row.value('aliases')).split('\n') : [];
   return {
-    id: cellText(row.value('id')) || `dong-${row.row}`,
+    id: cellText(row.value('key')) || `dong-${row.row}`,
     name,
     shortName: cellText(row.value('short')) || name.slice(0, 22),
     aliases: aliases.map((alias) => cellText(alias)).filter((alias) => alias !== ''),
