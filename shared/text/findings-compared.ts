@@ -18,7 +18,7 @@ export const comparedWordings = {
   }),
   'cross-check': (values) => ({
     vi: `tử số ${shown(values, 'numerator')} lớn hơn tử số ${shown(values, 'otherNumerator')} của chỉ tiêu ${shown(values, 'other')} trên cùng mẫu số ${shown(values, 'denominator')}, trong khi chỉ là một phần của chỉ tiêu đó; đề nghị kiểm tra cả hai.`,
-    en: `numerator ${shown(values, 'numerator')} is larger than numerator ${shown(values, 'otherNumerator')} of indicator ${shown(values, 'other')} over the same denominator ${shown(values, 'denominator')}, of which it is a part; please check both.`,
+    en: `numerator ${shown(values, 'numerator')} is larger than numerator ${shown(values, 'otherNumerator')} of indicator ${shown(values, 'other')} over the same denominator ${shown(values, 'denominator')}, though it is only a part of that; please check both.`,
   }),
   'missing-evidence': () => ({
     vi: 'có kết quả nhưng chưa có tài liệu kiểm chứng; đề nghị bổ sung số hiệu văn bản hoặc đường liên kết.',

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../entry/types.ts';
-import { figure, has, partName, quoted, quotient, retyped, shown } from './findings-values.ts';
+import { figure, figureUnlike, has, partName, quoted, quotient, retyped, shown } from './findings-values.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What is wrong and what to do, without the place. */
@@ -98,7 +98,7 @@ export const rowFigureWordings = {
   }),
   'published-differs-from-ratio': (values) => {
     const published = figure(values, 'published');
-    const computed = figure({ percent: values.percent ?? null, ratio: quotient(values) }, 'ratio');
+    const computed = figureUnlike({ percent: values.percent ?? null, ratio: quotient(values) }, 'ratio', published);
     return {
       vi: `số liệu công bố ${published} khác kết quả tính từ tử số và mẫu số (${computed}); kết quả ${computed} được dùng, đề nghị kiểm tra lại.`,
       en: `the published figure ${published} differs from what numerator and denominator give (${computed}); ${computed} is used, please check.`,

@@ -44,12 +44,18 @@ export function retyped(values: Values, key: string): string {
 const TYPED_DECIMALS = 4;
 
 /** A share as a percentage where `percent` is 1, else a number; as precise as it was typed. */
-export function figure(values: Values, key: string): string {
+export function figure(values: Values, key: string, decimals = TYPED_DECIMALS): string {
   const value = values[key];
   if (typeof value !== 'number' || !Number.isFinite(value)) return shown(values, key);
   return values.percent === 1
-    ? `${formatNumber(percentOfShare(value), TYPED_DECIMALS)}%`
-    : shortened(formatNumber(value, TYPED_DECIMALS));
+    ? shortened(`${formatNumber(percentOfShare(value), decimals)}%`)
+    : shortened(formatNumber(value, decimals));
+}
+
+/** The same with as few decimals as it takes to differ from another printed figure. */
+export function figureUnlike(values: Values, key: string, other: string): string {
+  const printed = (values.percent === 1 ? [1, 2, 4] : [2, 4]).map((decimals) => figure(values, key, decimals));
+  return printed.find((text) => text !== other) ?? figure(values, key, 8);
 }
 
 /** The same with few decimals, for what we worked out. */
