@@ -34,7 +34,14 @@ const rowOf = (cell: string): number => Number(cell.replace(/\D/g, ''));
 /** What the refresh writes: levels and reasons in the tabs and in `Theo dõi`, and fresh results of their formulas. */
 export function refreshChanges(assessment: Assessment): readonly Change[] {
   const live = assessment.tracker.blocks.map((block) => liveBlock(assessment, block));
-  return [...live.flatMap(tabChanges), ...overviewChanges(assessment, live)];
+  const overview = overviewRows(assessment, live);
+  const tabs = live.map((one) => ({ writes: tabWrites(one), one }));
+  const writes = [...tabs.flatMap(({ writes: own }) => own), ...overview.writes];
+  return [
+    ...writes,
+    ...tabs.flatMap(({ writes: own, one }) => tabResults(one, own.length > 0)),
+    ...overview.results(writes.length > 0),
+  ];
 }
 
 interface LiveRow {
@@ -93,18 +100,18 @@ function liveRow(
 const shown = (value: number | boolean | null): number | string | null =>
   typeof value === 'boolean' ? (value ? 'Đã hoàn thành' : 'Chưa hoàn thành') : value;
 
-function tabChanges({ block, rows }: LiveBlock): readonly Change[] {
+const tabWrites = ({ block, rows }: LiveBlock): readonly Change[] =>
+  writeColumns(
+    block.table,
+    computedKeys,
+    rows.map(({ computed }) => computed),
+  );
+
+function tabResults({ block, rows }: LiveBlock, stale: boolean): readonly Change[] {
   const results = rows.map(
     ({ results: one, lastValue }): RowValues => (one === null ? {} : { ...one, last: lastValue ?? '' }),
   );
-  return [
-    ...writeColumns(
-      block.table,
-      computedKeys,
-      rows.map(({ computed }) => computed),
-    ),
-    ...resultColumns(block.table, formulaKeys, results),
-  ];
+  return resultColumns(block.table, formulaKeys, results, stale);
 }
 
 /** Levels of an indicator in `Theo dõi`: while nothing is typed, the last closed period's verdict stands. */
@@ -127,26 +134,29 @@ const STEP_KEYS = [
   'f_sent',
 ] as const;
 
-function overviewChanges(assessment: Assessment, live: readonly LiveBlock[]): readonly Change[] {
-  const table = assessment.tracker.overview;
-  if (table === null) return [];
-  const byCode = new Map(assessment.indicators.map((one) => [one.indicator.code, one]));
+/** The writes of `Theo dõi`, and its formulas' results, which depend on every tab. */
+function overviewRows(
+  assessment: Assessment,
+  live: readonly LiveBlock[],
+): { readonly writes: readonly Change[]; readonly results: (stale: boolean) => readonly Change[] } {
+  const { tracker, indicators } = assessment;
+  const table = tracker.overview;
+  if (table === null) return { writes: [], results: () => [] };
+  const byCode = new Map(indicators.map((one) => [one.indicator.code, one]));
   const rows = table.rows.map((row) => {
     const one = byCode.get(cellText(row.value('code')));
     return one ? overviewRow(assessment, one, live) : null;
   });
-  return [
-    ...writeColumns(
+  const keys = [...STEP_KEYS, ...periodStateKeys(tracker.open.length)];
+  const results = rows.map((row) => row?.results ?? {});
+  return {
+    writes: writeColumns(
       table,
       overviewComputedKeys,
       rows.map((row) => row?.computed ?? {}),
     ),
-    ...resultColumns(
-      table,
-      [...STEP_KEYS, ...periodStateKeys(assessment.tracker.open.length)],
-      rows.map((row) => row?.results ?? {}),
-    ),
-  ];
+    results: (stale) => resultColumns(table, keys, results, stale),
+  };
 }
 
 function overviewRow(

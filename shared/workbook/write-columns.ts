@@ -20,15 +20,24 @@ export function writeColumns(table: Table, keys: readonly string[], rows: readon
   }));
 }
 
-/** The same for the results of formulas. */
-export function resultColumns(table: Table, keys: readonly string[], rows: readonly RowValues[]): readonly Change[] {
-  return changesFor(table, keys, rows, (column, values) => ({
+/**
+ * The same for the results of formulas. `stale`: cells they depend on are being written in the same go, which
+ * makes a host forget what the formulas gave, so that all of it is told anew.
+ */
+export function resultColumns(
+  table: Table,
+  keys: readonly string[],
+  rows: readonly RowValues[],
+  stale: boolean,
+): readonly Change[] {
+  const change = (column: number, values: Cells): Change => ({
     do: 'results',
     sheet: table.sheet,
     row: table.keyRow + 2,
     column,
     values,
-  }));
+  });
+  return changesFor(table, keys, rows, change, stale);
 }
 
 type Cells = readonly (readonly (Value | typeof KEEP)[])[];
@@ -38,6 +47,7 @@ function changesFor(
   keys: readonly string[],
   rows: readonly RowValues[],
   change: (column: number, cells: Cells) => Change,
+  always = false,
 ): readonly Change[] {
   return neighbours(table, keys).flatMap((run) => {
     const cells = table.rows.map((_, index) => run.map((key) => wanted(rows[index], key)));
@@ -45,7 +55,7 @@ function changesFor(
       run.some((key) => !isSame(row.value(key), wanted(rows[index], key))),
     );
     const first = table.columns[run[0] ?? ''];
-    return differs && first !== undefined ? [change(first, cells)] : [];
+    return (always || differs) && first !== undefined ? [change(first, cells)] : [];
   });
 }
 
