@@ -9,6 +9,7 @@ export const palette = {
   head: 'DCE6F1',
   group: 'EEF3F8',
   input: 'FFFBE6',
+  notAsked: 'EDEDED',
   finding: '7A0C0C',
 } as const;
 

@@ -1,3 +1,4 @@
+import { measureAsks } from '../../entry/measure-asks.ts';
 import type { OpenPeriod } from '../../entry/types.ts';
 import type { Indicator, Unit } from '../../plan/schema.ts';
 import type { UnitDuties } from '../../plan/unit-duties.ts';
@@ -7,7 +8,7 @@ import { dateName, periodName } from '../../text/period-name.ts';
 import { statusLabel } from '../../text/status.ts';
 import { cellAddress, columnLetters } from '../address.ts';
 import { entryMarker, nameOf, sendingMarker } from '../anchors.ts';
-import type { Change } from '../change.ts';
+import type { CellFormat, Change } from '../change.ts';
 import {
   bottomFormula,
   digitsFormula,
@@ -18,7 +19,7 @@ import {
   statusFormula,
   topFormula,
 } from '../live/formulas.ts';
-import { format, statusColours } from '../style.ts';
+import { format, palette, statusColours } from '../style.ts';
 import {
   type ColumnSpec,
   colourColumn,
@@ -151,19 +152,32 @@ const sendingTable = (unit: Unit, period: string): TableSpec => ({
 
 function entryRow(indicator: Indicator, year: number, index: number, row: number, sentCell: string): RowSpec {
   const target = indicator.targets.find((one) => one.year === year);
-  const percent = target?.reading.kind === 'percent' || indicator.measure.way === 'share';
   return {
     cells: {
       stt: index + 1,
       code: indicator.code,
       name: indicator.name,
-      counts: countsLabel(indicator.measure),
+      counts: countsLabel(indicator, year),
       target: target?.printed ?? null,
       ...liveCells(row, sentCell),
     },
-    formats: percent
-      ? { last: format.percent, published: format.percent, value: format.percent }
-      : { published: format.number },
+    formats: rowFormats(indicator, year),
+  };
+}
+
+const NOT_ASKED: CellFormat = { fill: palette.notAsked, locked: true };
+
+/** Figures in the indicator's own unit; cells that it does not ask for are shut, so that nobody wonders what to write. */
+function rowFormats(indicator: Indicator, year: number): Readonly<Record<string, CellFormat>> {
+  const asks = measureAsks(indicator, year);
+  const percent = asks.published?.percent ?? false;
+  const shown = percent ? format.percent : format.number;
+  return {
+    last: shown,
+    value: shown,
+    numerator: asks.numerator ? {} : NOT_ASKED,
+    denominator: asks.denominator ? {} : NOT_ASKED,
+    published: asks.published ? shown : NOT_ASKED,
   };
 }
 
