@@ -4,8 +4,9 @@ import type { SheetModel } from '../workbook-model/workbook-model.ts';
 import { COLUMN_WIDTH, FONT_SIZE, ROW_HEIGHT } from './open-xml.ts';
 
 const HIGHEST = 409;
-/** Times New Roman runs a little narrower than the digits that a width counts, and bold a little wider. */
 const BOLD_FACTOR = 1.08;
+/** What the padding of a cell takes, and a little for programs that draw wider; in characters. */
+const PADDING = 1;
 
 /**
  * The height in points that shows every text of a row, or null where one plain line does. No program fits the rows
@@ -29,23 +30,23 @@ export function rowHeight(
   return needed > ROW_HEIGHT ? Math.min(needed, HIGHEST) : null;
 }
 
-/** How wide the text of a cell may run, in characters; null where a merged area takes it over more rows. */
+/** How wide the text of a cell may run, in characters; null where it is hidden or a merged area takes it over more rows. */
 export interface MergedCells {
   widthAt(row: number, column: number): number | null;
 }
 
 /** The merged areas of a sheet, ready to be asked. */
-export function mergedCells({ merges, columnWidths }: SheetModel): MergedCells {
+export function mergedCells({ merges, columnWidths, hiddenColumns }: SheetModel): MergedCells {
   const byFirst = new Map(merges.map((area) => [`${area.row},${area.column}`, area]));
-  const widthOf = (column: number) => columnWidths[column] ?? COLUMN_WIDTH;
+  const hidden = new Set(hiddenColumns);
+  const widthOf = (column: number) => (hidden.has(column) ? 0 : (columnWidths[column] ?? COLUMN_WIDTH));
   return {
     widthAt(row, column) {
       const area: Area | undefined = byFirst.get(`${row},${column}`);
-      if (area === undefined) return widthOf(column);
-      if (area.rows > 1) return null;
+      if (area !== undefined && area.rows > 1) return null;
       let width = 0;
-      for (let i = 0; i < area.columns; i++) width += widthOf(column + i);
-      return width;
+      for (let i = 0; i < (area?.columns ?? 1); i++) width += widthOf(column + i);
+      return width === 0 ? null : width;
     },
   };
 }
@@ -57,29 +58,60 @@ function isWritten(value: Value): value is string | number {
 function heightOf(value: string | number, format: CellFormat, width: number): number {
   const size = format.size ?? FONT_SIZE;
   const scale = (size / FONT_SIZE) * (format.bold === true ? BOLD_FACTOR : 1);
-  const lines = format.wrap === true ? lineCount(String(value), (width - 1) / scale) : 1;
+  const lines = format.wrap === true ? lineCount(String(value), (width - PADDING) / scale) : 1;
   return Math.ceil(lines * size * 1.36) + (lines > 1 || size > FONT_SIZE ? 3 : 0);
 }
 
 /**
- * The number of lines that a text takes in a column of so many characters.
+ * The number of lines that a text takes in a column that holds so many digits.
  *
  * lineCount('Tỷ lệ hồ sơ', 6) //=> 2
  */
 export function lineCount(text: string, width: number): number {
-  const fits = Math.max(1, Math.floor(width));
+  const fits = Math.max(1, width);
+  if (text.length * WIDTHS.broad <= fits && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, fits), 0);
 }
 
 function wrappedLines(line: string, width: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.normalize('NFC').split(' ')) {
-    const broken = Math.max(0, Math.ceil(word.length / width) - 1);
-    const joined = used === 0 ? word.length : used + 1 + word.length;
+  for (const word of line.split(' ')) {
+    const wide = textWidth(word);
+    const joined = used === 0 ? wide : used + WIDTHS.space + wide;
     if (joined > width && used > 0) lines++;
+    // A word wider than the column is broken.
+    const broken = Math.max(0, Math.ceil(wide / width) - 1);
     lines += broken;
-    used = joined > width ? word.length - broken * width : joined;
+    used = joined > width ? wide - broken * width : joined;
   }
   return lines;
+}
+
+/** Of Times New Roman, in digits of the same size (Adobe's metrics of Times-Roman, rounded up). */
+const WIDTHS = { narrow: 0.56, slim: 0.89, plain: 1, capital: 1.4, broad: 1.6, space: 0.5 };
+
+/**
+ * How wide a word runs in Times New Roman, in digits; marks over and under a letter take no room.
+ *
+ * textWidth('tỷ') //=> 1.56
+ */
+export function textWidth(word: string): number {
+  let width = 0;
+  for (const letter of word.normalize('NFD')) {
+    const known = letterWidths.get(letter) ?? letterWidth(letter);
+    letterWidths.set(letter, known);
+    width += known;
+  }
+  return width;
+}
+
+const letterWidths = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  if (/\p{M}/u.test(letter)) return 0;
+  if (/[ijlt.,;:'!|()[\]/I-]/.test(letter)) return WIDTHS.narrow;
+  if (/[aceszfr]/.test(letter)) return WIDTHS.slim;
+  if (/[mwMW%@—…]/.test(letter)) return WIDTHS.broad;
+  return /\p{Lu}/u.test(letter) ? WIDTHS.capital : WIDTHS.plain;
 }
