@@ -28,7 +28,7 @@ function listed(plan: Plan): z.output<typeof plansJson>[number] {
   return {
     id: plan.id,
     title: plan.title,
-    commune: `${plan.commune.level} ${plan.commune.name}`.trim(),
+    commune: plan.commune.name === '' ? '' : `${plan.commune.level} ${plan.commune.name}`,
     groups: plan.groups.length,
     indicators: plan.indicators.length,
     tasks: plan.tasks.length,

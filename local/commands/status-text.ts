@@ -21,15 +21,20 @@ const all: readonly Status[] = ['met', 'on-track', 'at-risk', 'lagging', 'overdu
 /** Where the plan stands: how many of each status, what lags and why, then all of it by group and by unit. */
 export function statusText(report: StatusReport, locale: Locale): string {
   return [
-    [report.title, cliWords.evaluatedOn(dateName(report.asOf))[locale], countsLine(report, locale)].join('\n'),
-    ...laggardSections(report, locale),
+    statusHead(report, locale),
+    ...statusSections(report, first, locale),
     ...report.groups.map((group) => groupTable(report, group, locale)),
     `${cliWords.byUnit[locale]}\n${unitTable(report, locale)}`,
   ].join('\n\n');
 }
 
+/** The plan, the day, and how many indicators have each status. */
+export function statusHead(report: StatusReport, locale: Locale): string {
+  return [report.title, cliWords.evaluatedOn(dateName(report.asOf))[locale], countsLine(report, locale)].join('\n');
+}
+
 /** countsLine(report, 'vi') //=> '22 chỉ tiêu: ● Đạt 5, ► Đúng tiến độ 4, ■ Chậm tiến độ 3' */
-export function countsLine(report: StatusReport, locale: Locale): string {
+function countsLine(report: StatusReport, locale: Locale): string {
   const counts = all.flatMap((status) => {
     const count = report.indicators.filter(({ judgement }) => judgement.status === status).length;
     return count === 0 ? [] : [`${label(status, locale)} ${count}`];
@@ -37,9 +42,9 @@ export function countsLine(report: StatusReport, locale: Locale): string {
   return `${cliWords.indicatorCount(report.indicators.length)[locale]}: ${counts.join(', ')}`;
 }
 
-/** What needs somebody's attention, each with whose it is, why, and what would put it right. */
-export function laggardSections(report: StatusReport, locale: Locale): readonly string[] {
-  return first.flatMap((status) => {
+/** The indicators of these statuses, each with whose it is, why, and what would put it right. */
+export function statusSections(report: StatusReport, statuses: readonly Status[], locale: Locale): readonly string[] {
+  return statuses.flatMap((status) => {
     const here = report.indicators.filter(({ judgement }) => judgement.status === status);
     if (here.length === 0) return [];
     return [[`${label(status, locale)} (${here.length})`, ...here.map((one) => laggard(one, locale))].join('\n')];

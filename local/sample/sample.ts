@@ -21,7 +21,8 @@ export interface Sample {
   readonly edits: readonly Edit[];
 }
 
-const samples: readonly Sample[] = [locTanSample, laNgaSample];
+/** Both communes'. */
+export const samples: readonly Sample[] = [locTanSample, laNgaSample];
 
 /** sampleOf('loc-tan')?.asOf //=> '2026-11-18' */
 export function sampleOf(plan: string): Sample | null {

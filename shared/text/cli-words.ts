@@ -62,12 +62,12 @@ export const cliWords = {
     en: `${sheet}: ${cells} cells`,
   }),
   seeStatus: (path: string): Sentence => ({
-    vi: `Xem kết quả: dti status "${path}"`,
-    en: `For the results: dti status "${path}"`,
+    vi: `Xem kết quả: npx dti status "${path}"`,
+    en: `For the results: npx dti status "${path}"`,
   }),
   seeCheck: (path: string, errors: number, warnings: number): Sentence => ({
-    vi: `Số liệu còn ${errors} lỗi và ${warnings} chỗ cần xem lại. Xem từng ô: dti check "${path}"`,
-    en: `The entries have ${errors} errors and ${warnings} warnings. Cell by cell: dti check "${path}"`,
+    vi: `Số liệu còn ${errors} lỗi và ${warnings} chỗ cần xem lại. Xem từng ô: npx dti check "${path}"`,
+    en: `The entries have ${errors} errors and ${warnings} warnings. Cell by cell: npx dti check "${path}"`,
   }),
   noFindings: { vi: 'Chưa thấy chỗ nào cần xem lại.', en: 'Nothing to look at.' },
   findingCount: (errors: number, warnings: number): Sentence => ({

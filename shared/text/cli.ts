@@ -1,5 +1,6 @@
 import type { Sentence } from './sentence.ts';
 
+export { demoText } from './cli-demo.ts';
 export { cliHelp, type HelpTopic } from './cli-help.ts';
 export { cliWords, comparisonName, severityName, targetKindName } from './cli-words.ts';
 

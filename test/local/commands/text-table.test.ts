@@ -4,12 +4,18 @@ import { shorten, textTable, wrapped } from '../../../local/commands/text-table.
 describe('textTable', () => {
   test('sets columns two spaces apart, numbers to the right, and leaves no space at the end of a line', () => {
     const columns = [{ heading: 'Mã' }, { heading: 'Kết quả', right: true }, { heading: 'Đánh giá' }];
-    expect(textTable(columns, [['4.2', '18,6%', ''], ['BS10', '100%', 'Đạt']])).toBe(
-      ['Mã    Kết quả  Đánh giá', '4.2     18,6%', 'BS10     100%  Đạt'].join('\n'),
-    );
+    expect(
+      textTable(columns, [
+        ['4.2', '18,6%', ''],
+        ['BS10', '100%', 'Đạt'],
+      ]),
+    ).toBe(['Mã    Kết quả  Đánh giá', '4.2     18,6%', 'BS10     100%  Đạt'].join('\n'));
   });
   test('counts a letter with its marks as one place, composed or not', () => {
-    const rows = [['Ấp'.normalize('NFD'), '1'], ['Tổ', '2']];
+    const rows = [
+      ['Ấp'.normalize('NFD'), '1'],
+      ['Tổ', '2'],
+    ];
     expect(textTable([{ heading: 'Tên' }, { heading: 'Số' }], rows)).toBe('Tên  Số\nẤp   1\nTổ   2');
   });
   test('prints the headings alone where there are no rows', () => {

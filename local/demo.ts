@@ -1,0 +1,111 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  builtInPlan,
+  checkEntries,
+  cliProblems,
+  demoText,
+  type Finding,
+  fileProblemSentence,
+  findingSentence,
+  refresh,
+  type Sentence,
+  type StatusReport,
+} from '../shared/index.ts';
+import { countFindings } from './commands/findings-text.ts';
+import { makeTracker } from './commands/make-tracker.ts';
+import { statusHead, statusSections } from './commands/status-text.ts';
+import { wrapped } from './commands/text-table.ts';
+import { keepChanged, writeDemoFile } from './demo-file.ts';
+import { samples } from './sample/sample.ts';
+import { newXlsxWorkbook } from './xlsx/index.ts';
+
+/** Where the demo writes and prints; given by tests. */
+export interface Stage {
+  readonly folder: string;
+  readonly print: (line: string) => void;
+}
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const usual: Stage = { folder: join(repository, 'out'), print: (line) => process.stdout.write(`${line}\n`) };
+const SHOWN_ERRORS = 5;
+
+/**
+ * `npm start`: makes both communes' files with sample entries, checks and refreshes them, and says what a clerk would
+ * want to know. `--no-open` is accepted, for machines where nothing may be opened.
+ */
+export function runDemo(args: readonly string[], { folder, print }: Stage = usual): 0 | 2 {
+  const unknown = args.find((arg) => arg !== '--no-open');
+  if (unknown !== undefined) return cannot(cliProblems.unknownOption(unknown, 'start'), print);
+  print(demoText.making.vi);
+  for (const { plan } of samples) {
+    const problem = runCommune(plan, join(folder, `${plan}-mau.xlsx`), print);
+    if (problem !== null) return cannot(problem, print);
+  }
+  print(nextSteps(folder));
+  return 0;
+}
+
+function cannot(problem: Sentence, print: Stage['print']): 2 {
+  print(problem.vi);
+  return 2;
+}
+
+/** The whole job on one commune's plan; the sentence of what is in the way, or null. */
+function runCommune(id: string, path: string, print: Stage['print']): Sentence | null {
+  const sample = samples.find(({ plan }) => plan === id);
+  const plan = builtInPlan(id);
+  if (sample === undefined || plan === null) throw new RangeError(`no sample for ${id}`);
+  const when = { asOf: sample.asOf, today: sample.asOf };
+  const xlsx = newXlsxWorkbook();
+  makeTracker(xlsx, plan, sample.asOf, sample);
+  const checked = checkEntries(xlsx.snapshot(), when);
+  if (!checked.ok) return checked.problem;
+  const refreshed = refresh(xlsx.snapshot(), when);
+  if (!refreshed.ok) return refreshed.problem;
+  xlsx.apply(refreshed.value.changes);
+
+  const kept = keepChanged(path);
+  const written = writeDemoFile(path, xlsx.save());
+  if (!written.ok) return fileProblemSentence(written.problem, shown(path));
+  if (kept !== null) print(demoText.keptChanged(shown(path), shown(kept)).vi);
+  print(summary(path, refreshed.value.report, checked.value.findings));
+  return null;
+}
+
+/** How many of each status, what lags and whose it is, and what was mistyped where. */
+function summary(path: string, report: StatusReport, findings: readonly Finding[]): string {
+  const { errors, warnings } = countFindings(findings);
+  const wrong = findings.filter(({ severity }) => severity === 'error').slice(0, SHOWN_ERRORS);
+  return [
+    `\n${'─'.repeat(96)}`,
+    statusHead(report, 'vi'),
+    demoText.made(shown(path), errors, warnings).vi,
+    '',
+    statusSections(report, ['lagging', 'overdue'], 'vi').join('\n\n'),
+    '',
+    demoText.mistyped(wrong.length, errors).vi,
+    ...wrong.map((finding) => wrapped(`- ${findingSentence(finding).vi}`, 94, '  ', '    ')),
+    demoText.more(shown(path)).vi,
+  ].join('\n');
+}
+
+function nextSteps(folder: string): string {
+  const [first = '', second = ''] = samples.map(({ plan }) => shown(join(folder, `${plan}-mau.xlsx`)));
+  const commands: readonly (readonly [string, Sentence])[] = [
+    [`npx dti status ${first}`, demoText.status],
+    [`npx dti refresh ${second}`, demoText.refresh],
+    ['npx dti new --plan blank -o theo-doi.xlsx', demoText.blank],
+    ['npx dti --help', demoText.help],
+  ];
+  return [
+    `\n${'─'.repeat(96)}`,
+    demoText.next.vi,
+    `  ${demoText.open(first).vi}`,
+    ...commands.map(([command, what]) => `  ${command.padEnd(44)}${what.vi}`),
+    demoText.overwrites.vi,
+  ].join('\n');
+}
+
+/** A path as it can be typed where the reader stands. */
+const shown = (path: string): string => relative(process.cwd(), path);
