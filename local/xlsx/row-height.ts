@@ -1,5 +1,6 @@
 import type { CellFormat } from '../../shared/workbook/change.ts';
-import type { Area, Value } from '../../shared/workbook/workbook.ts';
+import type { Area } from '../../shared/workbook/workbook.ts';
+import { cellKey } from '../workbook-model/cell-key.ts';
 import type { SheetModel } from '../workbook-model/workbook-model.ts';
 import { COLUMN_WIDTH, FONT_SIZE, ROW_HEIGHT } from './open-xml.ts';
 
@@ -23,7 +24,7 @@ export function rowHeight(
   let needed = ROW_HEIGHT;
   values.forEach((value, i) => {
     const format = formats[ids[i] ?? 0] ?? {};
-    if (!isWritten(value) || (format.size === undefined && format.wrap !== true)) return;
+    if (typeof value !== 'string' || (format.size === undefined && format.wrap !== true)) return;
     const width = merged.widthAt(row, i + 1);
     if (width !== null) needed = Math.max(needed, heightOf(value, format, width));
   });
@@ -37,12 +38,12 @@ export interface MergedCells {
 
 /** The merged areas of a sheet, ready to be asked. */
 export function mergedCells({ merges, columnWidths, hiddenColumns }: SheetModel): MergedCells {
-  const byFirst = new Map(merges.map((area) => [`${area.row},${area.column}`, area]));
+  const byFirst = new Map(merges.map((area) => [cellKey(area.row, area.column), area]));
   const hidden = new Set(hiddenColumns);
   const widthOf = (column: number) => (hidden.has(column) ? 0 : (columnWidths[column] ?? COLUMN_WIDTH));
   return {
     widthAt(row, column) {
-      const area: Area | undefined = byFirst.get(`${row},${column}`);
+      const area: Area | undefined = byFirst.get(cellKey(row, column));
       if (area !== undefined && area.rows > 1) return null;
       let width = 0;
       for (let i = 0; i < (area?.columns ?? 1); i++) width += widthOf(column + i);
@@ -51,14 +52,10 @@ export function mergedCells({ merges, columnWidths, hiddenColumns }: SheetModel)
   };
 }
 
-function isWritten(value: Value): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
-}
-
-function heightOf(value: string | number, format: CellFormat, width: number): number {
+function heightOf(text: string, format: CellFormat, width: number): number {
   const size = format.size ?? FONT_SIZE;
   const scale = (size / FONT_SIZE) * (format.bold === true ? BOLD_FACTOR : 1);
-  const lines = format.wrap === true ? lineCount(String(value), (width - PADDING) / scale) : 1;
+  const lines = format.wrap === true ? lineCount(text, (width - PADDING) / scale) : 1;
   return Math.ceil(lines * size * 1.36) + (lines > 1 || size > FONT_SIZE ? 3 : 0);
 }
 
@@ -98,20 +95,22 @@ const WIDTHS = { narrow: 0.56, slim: 0.89, plain: 1, capital: 1.4, broad: 1.6, s
  */
 export function textWidth(word: string): number {
   let width = 0;
-  for (const letter of word.normalize('NFD')) {
-    const known = letterWidths.get(letter) ?? letterWidth(letter);
-    letterWidths.set(letter, known);
-    width += known;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    letterWidths[code] ??= letterWidth(word.charAt(i));
+    width += letterWidths[code] as number;
   }
   return width;
 }
 
-const letterWidths = new Map<string, number>();
+/** By character code, filled as letters are met. */
+const letterWidths: number[] = [];
 
 function letterWidth(letter: string): number {
-  if (/\p{M}/u.test(letter)) return 0;
-  if (/[ijlt.,;:'!|()[\]/I-]/.test(letter)) return WIDTHS.narrow;
-  if (/[aceszfr]/.test(letter)) return WIDTHS.slim;
-  if (/[mwMW%@—…]/.test(letter)) return WIDTHS.broad;
-  return /\p{Lu}/u.test(letter) ? WIDTHS.capital : WIDTHS.plain;
+  const bare = letter.normalize('NFD').charAt(0);
+  if (/\p{M}/u.test(bare)) return 0;
+  if (/[ijlt.,;:'!|()[\]/I-]/.test(bare)) return WIDTHS.narrow;
+  if (/[aceszfr]/.test(bare)) return WIDTHS.slim;
+  if (/[mwMW%@—…]/.test(bare)) return WIDTHS.broad;
+  return /\p{Lu}/u.test(bare) ? WIDTHS.capital : WIDTHS.plain;
 }
