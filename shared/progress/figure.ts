@@ -2,6 +2,7 @@ import { divide, exact, multiply, type Rational } from '../number/rational.ts';
 import { isMet, type Measured } from '../plan/judge-target.ts';
 import type { Target } from '../plan/target.ts';
 import { perOf, type TypedFigure, typedFigure, wholeOf } from './typed-figure.ts';
+import type { Observation } from './types.ts';
 
 /** One measured figure, made ready to be compared exactly. */
 export interface Figure {
@@ -18,6 +19,20 @@ export interface Figure {
 export interface Parts {
   readonly numerator: Rational;
   readonly denominator: Rational;
+}
+
+/** An observation with its figure. */
+export interface Reported {
+  readonly observation: Observation;
+  readonly figure: Figure;
+}
+
+/** Nothing that can be judged. */
+export const NO_FIGURE: Figure = { level: null, done: null, parts: null, met: null };
+
+/** An observation as it is judged; "Không phát sinh" is no figure, whatever else was typed. */
+export function reported(target: Target, observation: Observation): Reported {
+  return { observation, figure: observation.noneArising ? NO_FIGURE : readFigure(target, observation) };
 }
 
 /**

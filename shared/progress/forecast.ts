@@ -1,9 +1,9 @@
-import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+import { daysBetween } from '../calendar/plain-date.ts';
 import type { Target } from '../plan/target.ts';
-import { readFigure } from './figure.ts';
+import { type Reported, readFigure } from './figure.ts';
 import { toFinite } from './side.ts';
 import { isShare } from './typed-figure.ts';
-import type { Forecast, JudgeInput, Observation } from './types.ts';
+import type { Forecast, JudgeInput } from './types.ts';
 
 /** The newest periods count, so that the trend is this year's. */
 const MOST_PERIODS = 12;
@@ -12,7 +12,8 @@ const FEWEST_PERIODS = 3;
 const DIGITS = 12;
 
 interface Point {
-  readonly date: PlainDate;
+  /** Days since the plan's time began. */
+  readonly day: number;
   readonly level: number;
 }
 
@@ -24,36 +25,38 @@ interface Point {
  *
  * forecast(input, [5% on 14/3, 7% on 14/4, 9% on 14/5]) //=> { value: 0.2431…, date: '2026-12-31', met: false, periods: 3 }
  */
-export function forecast(input: JudgeInput, observations: readonly Observation[]): Omit<Forecast, 'sentence'> | null {
-  // what was counted before this plan's time may be another year's running total
-  const ofThisTime = observations.filter((observation) => observation.asOf >= input.from);
-  const points = pointsOf(input.target, ofThisTime).slice(-MOST_PERIODS);
+export function forecast(input: JudgeInput, reported: readonly Reported[]): Omit<Forecast, 'sentence'> | null {
+  const points = pointsOf(input, reported).slice(-MOST_PERIODS);
   if (points.length < FEWEST_PERIODS || input.asOf >= input.due) return null;
-  const value = plausible(input.target, reachedOn(input.due, points));
+  const value = plausible(input.target, levelOn(daysBetween(input.from, input.due), points));
   if (!Number.isFinite(value)) return null;
   const met = readFigure(input.target, { value, numerator: null, denominator: null }).met === true;
   return { value, date: input.due, met, periods: points.length };
 }
 
-/** One point a day: the later of two periods with the same cut-off stands. */
-function pointsOf(target: Target, observations: readonly Observation[]): readonly Point[] {
-  const byDate = new Map<PlainDate, number>();
-  for (const observation of observations) {
-    const { level } = readFigure(target, observation);
-    if (level !== null) byDate.set(observation.asOf, toFinite(level));
+/**
+ * One point a day: the later of two periods with the same cut-off stands. What was counted before the plan's time
+ * may be another year's running total and is left out.
+ */
+function pointsOf({ from }: JudgeInput, reported: readonly Reported[]): readonly Point[] {
+  const byDay = new Map<number, number>();
+  for (const { observation, figure } of reported) {
+    if (figure.level !== null && observation.asOf >= from) {
+      byDay.set(daysBetween(from, observation.asOf), toFinite(figure.level));
+    }
   }
-  return [...byDate].map(([date, level]) => ({ date, level }));
+  return [...byDay].map(([day, level]) => ({ day, level }));
 }
 
-function reachedOn(date: PlainDate, points: readonly Point[]): number {
+function levelOn(day: number, points: readonly Point[]): number {
   const slope = median(points.map((point) => median(slopesFrom(point, points))));
-  return median(points.map((point) => point.level + slope * daysBetween(point.date, date)));
+  return median(points.map((point) => point.level + slope * (day - point.day)));
 }
 
 /** Per day, to every other point. */
 function slopesFrom(point: Point, points: readonly Point[]): number[] {
   const others = points.filter((other) => other !== point);
-  return others.map((other) => (other.level - point.level) / daysBetween(point.date, other.date));
+  return others.map((other) => (other.level - point.level) / (other.day - point.day));
 }
 
 function median(values: readonly number[]): number {

@@ -39,7 +39,7 @@ function judgeDetermined(input: JudgeInput): Judgement {
     greenAt: green.greenAt,
     missingCount: green.missingCount,
     baseline: start === null ? null : { value: toFinite(start.level), date: start.date, assumed: start.assumed },
-    forecast: withSentence(input, forecast(input, [...found.previous, ...(observation === null ? [] : [observation])])),
+    forecast: withSentence(input, forecast(input, found.all)),
     provisional: input.provisional,
     counted: isCounted(found),
     levels: levelsOf({ ...path, otherwise: shownStatus(input, path.otherwise) }, standsBefore(input)),

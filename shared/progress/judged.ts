@@ -1,5 +1,5 @@
 import { choosePath } from './choose-path.ts';
-import { type Figure, readFigure } from './figure.ts';
+import { type Figure, NO_FIGURE, type Reported, reported } from './figure.ts';
 import type { Allowance, Path } from './path.ts';
 import { judgedIndex } from './precedence.ts';
 import type { JudgeInput, Observation, Status } from './types.ts';
@@ -11,7 +11,9 @@ export interface Judged {
   /** null = nothing was ever reported. */
   readonly observation: Observation | null;
   /** Older than the judged one. */
-  readonly previous: readonly Observation[];
+  readonly previous: readonly Reported[];
+  /** The same, and the judged one. */
+  readonly all: readonly Reported[];
   readonly path: Path;
   readonly figure: Figure;
   readonly verdict: Status;
@@ -21,8 +23,6 @@ export interface Judged {
   readonly metSoFar: boolean;
 }
 
-const NOTHING: Figure = { level: null, done: null, parts: null, met: null };
-
 /**
  * Judges the newest figure on its path. The sum of some of the units can be on pace or lag, but it is never "met".
  *
@@ -30,14 +30,14 @@ const NOTHING: Figure = { level: null, done: null, parts: null, met: null };
  */
 export function judged(input: JudgeInput): Judged {
   const at = judgedIndex(input);
-  const observation = input.observations[at] ?? null;
-  const previous = input.observations.slice(0, Math.max(0, at));
+  const all = input.observations.slice(0, at + 1).map((one) => reported(input.target, one));
+  const previous = all.slice(0, -1);
+  const { observation, figure } = all[all.length - 1] ?? { observation: null, figure: NO_FIGURE };
   const path = choosePath(input, previous);
-  const figure = observation === null || observation.noneArising ? NOTHING : readFigure(input.target, observation);
   const { status, because } = verdictOn(path, figure);
   const isPart = observation !== null && observation.unitsReported < observation.unitsExpected;
   const metSoFar = isPart && status === 'met';
-  const common = { input, observation, previous, path, figure, metSoFar };
+  const common = { input, observation, previous, all, path, figure, metSoFar };
   return { ...common, because, verdict: metSoFar ? 'on-track' : status, met: isPart ? null : metOf(status, figure) };
 }
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { shareOfTime } from '../calendar/share-of-time.ts';
 import { compare, exact, multiply, subtract } from '../number/rational.ts';
+import { isFalling } from '../plan/judge-target.ts';
 import { blankPath, type Path } from './path.ts';
 import type { JudgeInput, Status } from './types.ts';
 
@@ -11,7 +12,8 @@ import type { JudgeInput, Status } from './types.ts';
  */
 export function milestonePath(input: JudgeInput, due: PlainDate): Path {
   const time = shareOfTime(input.from, due, input.asOf);
-  return { ...blankPath('milestone', due, whileNotDone(input, due, time)), time };
+  const path = blankPath('milestone', due, whileNotDone(input, due, time));
+  return { ...path, falling: isFalling(input.target), time };
 }
 
 function whileNotDone(input: JudgeInput, due: PlainDate, time: { gone: number; total: number }): Status {

@@ -1,7 +1,6 @@
 import { daysBetween } from '../calendar/plain-date.ts';
 import type { ReasonFacts } from '../text/reasons.ts';
 import type { RemedyFacts } from '../text/reasons-remedy.ts';
-import { readFigure } from './figure.ts';
 import type { Judged } from './judged.ts';
 import type { Numbers } from './numbers.ts';
 import { shownStatus } from './precedence.ts';
@@ -50,11 +49,12 @@ function startOf({ path: { start } }: Judged): ReasonFacts['start'] {
 }
 
 /** The last time the whole figure met the target. */
-function metBefore({ input, previous }: Judged): ReasonFacts['metBefore'] {
-  const met = previous.flatMap((observation) => {
-    const { level, met: isMet } = readFigure(input.target, observation);
+function metBefore({ previous }: Judged): ReasonFacts['metBefore'] {
+  const met = previous.flatMap(({ observation, figure }) => {
     const isWhole = observation.unitsReported >= observation.unitsExpected;
-    return level !== null && isMet === true && isWhole ? [{ ...observation, value: toFinite(level) }] : [];
+    return figure.level !== null && figure.met === true && isWhole
+      ? [{ ...observation, value: toFinite(figure.level) }]
+      : [];
   });
   return met[met.length - 1] ?? null;
 }

@@ -24,10 +24,12 @@ export function behind(level: Rational, goal: Rational, falling: boolean): Ratio
   return falling ? subtract(level, goal) : subtract(goal, level);
 }
 
-/** The double nearest to a fraction; what is too big for a double is the biggest double. */
+/** Beyond any real figure, and far enough from the end of doubles to be shown as a percentage. */
+const BIGGEST = 1e300;
+
+/** The double nearest to a fraction; what no figure can be is cut off, so that it can still be told. */
 export function toFinite(value: Rational): number {
-  const nearest = toNumber(value);
-  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, nearest));
+  return Math.max(-BIGGEST, Math.min(BIGGEST, toNumber(value)));
 }
 
 /** As `toFinite`, null staying null. */

@@ -1,9 +1,8 @@
 import { exact, multiply, ratio } from '../number/rational.ts';
-import type { Target } from '../plan/target.ts';
-import { readFigure } from './figure.ts';
+import type { Reported } from './figure.ts';
 import type { Start } from './path.ts';
 import { perOf } from './typed-figure.ts';
-import type { JudgeInput, Observation } from './types.ts';
+import type { JudgeInput } from './types.ts';
 
 /**
  * The baseline that the clerk entered; null where there is none.
@@ -23,12 +22,10 @@ export function baselineStart({ baseline, target }: JudgeInput): Start | null {
 /**
  * The first reported figure, which serves where no baseline was entered; null where nothing was reported. Never 0.
  *
- * firstReported(readTarget('30%'), [blank, marchWith5Percent]) //=> { level: 5/100, date: '2026-03-14', assumed: true }
+ * firstReported([blank, marchWith5Percent]) //=> { level: 5/100, date: '2026-03-14', assumed: true }
  */
-export function firstReported(target: Target, observations: readonly Observation[]): Start | null {
-  for (const observation of observations) {
-    const { level } = readFigure(target, observation);
-    if (level !== null) return { level, date: observation.asOf, assumed: true };
-  }
-  return null;
+export function firstReported(previous: readonly Reported[]): Start | null {
+  const first = previous.find(({ figure }) => figure.level !== null);
+  if (first === undefined || first.figure.level === null) return null;
+  return { level: first.figure.level, date: first.observation.asOf, assumed: true };
 }

@@ -233,4 +233,22 @@ export const holds: Cases = {
     en: 'An answer but no figure was given for June 2026.',
     remedy: null,
   },
+  'a number of things that has to hold and is closing': {
+    target: 'ít nhất 9 ấp',
+    figures: { '2026-05-14': 7, '2026-06-14': 8 },
+    with: { move: 'hold', countedItem: null },
+    gives: ['at-risk', false],
+    vi: 'Đến 14/6 đạt 8 ấp, thấp hơn 1 ấp so với mục tiêu 9 ấp phải duy trì (đã cải thiện so với kỳ trước là 7 ấp).',
+    en: 'By 14 June the figure is 8 ấp, 1 ấp below the target of 9 ấp that has to hold (better than last period at 7 ấp).',
+    remedy: ['Cần thêm 1 ấp để đạt mục tiêu.', '1 more ấp is needed to meet the target.'],
+  },
+  'a share that holds within two points, shown finely enough': {
+    target: '≥95%',
+    figures: { '2026-06-14': [92996, 100000] },
+    with: { move: 'hold' },
+    gives: ['lagging', false],
+    vi: 'Đến 14/6 đạt 92,996%, thấp hơn 2,004 điểm phần trăm so với mục tiêu 95% phải duy trì.',
+    en: 'By 14 June the figure is 92.996%, 2.004 percentage points below the target of 95% that has to hold.',
+    remedy: ['Cần thêm 2.004 hồ sơ để đạt mục tiêu.', '2,004 more hồ sơ are needed to meet the target.'],
+  },
 };

@@ -1,3 +1,4 @@
+import { defaultThresholds } from '../../../shared/progress/types.ts';
 import { type Cases, FROM_3_PERCENT } from './make.ts';
 
 export const kindsOfTargets: Cases = {
@@ -278,6 +279,38 @@ export const kindsOfTargets: Cases = {
     remedy: [
       'Cần thêm 1 đơn vị để kịp tiến độ; bình quân mỗi tháng cần tăng 3,4 điểm phần trăm.',
       '1 more unit is needed to catch up; an average rise of 3.4 percentage points a month is needed.',
+    ],
+  },
+  'a rate per mille within one': {
+    target: '5‰',
+    figures: { '2026-07-02': [1, 1000] },
+    with: {
+      baseline: { value: 0, date: '2026-01-01' },
+      thresholds: { ...defaultThresholds, smallGapUnits: 2 },
+      countedItem: null,
+    },
+    gives: ['at-risk', false],
+    vi: 'Đến 02/7 đạt 1‰, thấp hơn 1,5‰ so với mức cần đạt (2,5‰) để hoàn thành mục tiêu 5‰ vào cuối năm (chênh lệch không quá 2 đơn vị).',
+    en: 'By 2 July the figure is 1‰, 1.5‰ below the level needed (2.5‰) to reach the target of 5‰ by the end of the year (within 2 units).',
+    remedy: [
+      'Cần thêm 2 đơn vị để kịp tiến độ; bình quân mỗi tháng cần tăng 0,67‰.',
+      '2 more units are needed to catch up; an average rise of 0.67‰ a month is needed.',
+    ],
+  },
+  'a share within two things, where the setting says so': {
+    target: '100%',
+    figures: { '2026-07-02': [0, 4] },
+    with: {
+      baseline: { value: 0, date: '2026-01-01' },
+      thresholds: { ...defaultThresholds, smallGapUnits: 2 },
+      countedItem: null,
+    },
+    gives: ['at-risk', false],
+    vi: 'Đến 02/7 đạt 0,0%, thấp hơn 50 điểm phần trăm so với mức cần đạt (50,0%) để hoàn thành mục tiêu 100% vào cuối năm (chênh lệch không quá 2 đơn vị).',
+    en: 'By 2 July the figure is 0.0%, 50 percentage points below the level needed (50.0%) to reach the target of 100% by the end of the year (within 2 units).',
+    remedy: [
+      'Cần thêm 2 đơn vị để kịp tiến độ; bình quân mỗi tháng cần tăng 16,8 điểm phần trăm.',
+      '2 more units are needed to catch up; an average rise of 16.8 percentage points a month is needed.',
     ],
   },
 };

@@ -112,4 +112,37 @@ export const milestones: Cases = {
     en: 'By 14 November the figure is 1 ấp, which meets the target of 1 ấp.',
     remedy: null,
   },
+  'a ceiling as a milestone': {
+    target: 'không quá 5 hồ sơ',
+    figures: { '2026-11-14': 8 },
+    with: { move: 'milestone', countedItem: null },
+    gives: ['at-risk', false],
+    vi: 'Đến 14/11 ở mức 8 hồ sơ, chưa đạt mục tiêu không quá 5 hồ sơ, chỉ còn 47 ngày đến hạn 31/12.',
+    en: 'By 14 November the figure is 8 hồ sơ, the target of at most 5 hồ sơ is not met, only 47 days left until 31 December.',
+    remedy: [
+      'Cần giảm 3 hồ sơ để đạt mục tiêu chậm nhất ngày 31/12.',
+      '3 fewer hồ sơ are needed to meet the target by 31 December.',
+    ],
+  },
+  'a strict ceiling as a milestone, at its threshold': {
+    target: 'dưới 5 hồ sơ',
+    figures: { '2026-11-14': 5 },
+    with: { move: 'milestone', countedItem: null },
+    gives: ['at-risk', false],
+    vi: 'Đến 14/11 ở mức 5 hồ sơ, chưa đạt mục tiêu dưới 5 hồ sơ, chỉ còn 47 ngày đến hạn 31/12.',
+    en: 'By 14 November the figure is 5 hồ sơ, the target of less than 5 hồ sơ is not met, only 47 days left until 31 December.',
+    remedy: [
+      'Cần giảm 1 hồ sơ để đạt mục tiêu chậm nhất ngày 31/12.',
+      '1 fewer hồ sơ is needed to meet the target by 31 December.',
+    ],
+  },
+  'a milestone whose time begins on its date': {
+    target: 'Có ứng dụng AI',
+    figures: { '2026-06-14': false },
+    with: { move: 'milestone', from: '2026-12-31' },
+    gives: ['at-risk', false],
+    vi: 'Đến 14/6 chưa hoàn thành, chỉ còn 200 ngày đến hạn 31/12.',
+    en: 'Not done by 14 June, only 200 days left until 31 December.',
+    remedy: ['Cần hoàn thành chậm nhất ngày 31/12.', 'It has to be finished by 31 December.'],
+  },
 };

@@ -374,4 +374,16 @@ export const ramps: Cases = {
     en: 'By 2 July the figure is 16.4990%, 0.001 percentage points below the level needed (16.5000%) to reach the target of 30% by the end of the year (99.99% of the schedule).',
     remedy: null,
   },
+  'a gap of a hair more than one point is shown as more': {
+    target: '4%',
+    figures: { '2026-07-02': 0.00999 },
+    with: { baseline: { value: 0, date: '2026-01-01' } },
+    gives: ['lagging', false],
+    vi: 'Đến 02/7 đạt 0,999%, thấp hơn 1,001 điểm phần trăm so với mức cần đạt (2,000%) để hoàn thành mục tiêu 4% vào cuối năm.',
+    en: 'By 2 July the figure is 0.999%, 1.001 percentage points below the level needed (2.000%) to reach the target of 4% by the end of the year.',
+    remedy: [
+      'Cần tăng thêm 1 điểm phần trăm để kịp tiến độ; bình quân mỗi tháng cần tăng 0,5 điểm phần trăm.',
+      'A further rise of 1 percentage point is needed to catch up; an average rise of 0.5 percentage points a month is needed.',
+    ],
+  },
 };

@@ -67,4 +67,13 @@ export const severalUnits: Cases = {
     en: 'By 14 June the figure is 90.0%, 8 percentage points below the target of 98% that has to hold (3 of 8 units have reported).',
     remedy: ['Cần thêm 8 hồ sơ để đạt mục tiêu.', '8 more hồ sơ are needed to meet the target.'],
   },
+  'several units, none has anything': {
+    target: '98%',
+    figures: { '2026-06-14': 'none' },
+    with: { ...FROM_3_PERCENT, unitsReported: 8, unitsExpected: 8 },
+    gives: ['no-data', null],
+    vi: 'Kỳ 6/2026 không phát sinh, không tính vào số chỉ tiêu đạt hoặc chậm tiến độ.',
+    en: 'Nothing arose in June 2026, which counts neither as met nor as lagging.',
+    remedy: null,
+  },
 };
