@@ -13,7 +13,7 @@ export function fixedReference(title: string, { row, column, rows, columns }: Ar
   return `${quoteSheet(title)}!${first === last ? first : `${first}:${last}`}`;
 }
 
-const SHEET_AND_AREA = /^(?:'((?:[^']|'')+)'|([^'!,()"]+))!([$A-Za-z0-9:]+)$/;
+const SHEET_AND_AREA = /^(?:'((?:[^']|'')+)'|([^'!,()"#]+))!([$A-Za-z0-9:]+)$/;
 
 /**
  * The area that a reference names; null where it is not one area of one sheet of this workbook.
