@@ -7,12 +7,14 @@ const BEYOND = /^vượt/iu;
 const PLANNED = /^ (?:so với )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?!\p{L})/iu;
 const EACH = /(?:^|[^\p{L}])(?:mỗi|từng) (?!năm|tháng|quý|tuần|ngày|kỳ)/iu;
 const RANK = /(?:^|[^\p{L}])(?:hạng|thứ|vị trí|top)[ :]*$/iu;
+// typed without its accents, a comparison is not known for one
+const UNACCENTED = /(?:^|[^\p{L}])(?:khong|duoi|tren|toi|it nhat|hon|khoang|giam|tang|vuot|nho|thap|xuong)(?!\p{L})/iu;
 const UNWANTED =
   /quá hạn|trễ hạn|chậm hạn|vi phạm|nghèo|thất nghiệp|mất an toàn|sự cố|khiếu nại|không hài lòng|tai nạn|bỏ học/iu;
 
 /**
  * Whether the words round a number leave open what it asks for: so much more than before, so many for each, a rank,
- * or a bare share of something that nobody wants more of.
+ * a comparison without its accents, or a bare share of something that nobody wants more of.
  * @example 'Giảm tỷ lệ hồ sơ quá hạn 5%' //=> true: by 5% or to 5%
  */
 export function isOpen(masked: string, measure: Measure, comparison: Comparison, isPrinted: boolean): boolean {
@@ -22,7 +24,7 @@ export function isOpen(masked: string, measure: Measure, comparison: Comparison,
   if (DECREASE.test(before) && comparison !== '<=' && comparison !== '<') return true;
   if (BEYOND.test(masked.slice(measure.start)) && PLANNED.test(after)) return true;
   if (isNumberOfThings(measure) && (EACH.test(before) || EACH.test(after))) return true;
-  if (RANK.test(before)) return true;
+  if (RANK.test(before) || UNACCENTED.test(before) || UNACCENTED.test(after)) return true;
   return !isPrinted && (measure.value === 0 || (measure.value < 0.5 && UNWANTED.test(masked)));
 }
 

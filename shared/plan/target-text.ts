@@ -28,7 +28,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const TAGS = /<\/?[a-z][^<>]*>/gi;
-const MISREAD_DIGITS = /(^|[^\p{L}\d])([\doOlI]*\d[\doOlI]*)(?=\s*%)/gu;
+const MISREAD_DIGITS = /(^|[^\p{L}\d])([\doOlI]{0,9}\d[\doOlI]{0,9})(?=\s*%)/gu;
 const NUMBER_AGAIN_IN_WORDS = /(\d)\s*\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[^()]*\)/gi;
 const IN_WORDS = new RegExp(
   '((?:tối thiểu|ít nhất|chí ít|không quá|tối đa) )(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)' +

@@ -77,6 +77,11 @@ export const notSureWhatIsAsked: Cases = {
   // 11 times the plan, or the first of a list
   'Chỉ tiêu 1 100%': unsure(percent('>=', 11)),
   'Tỷ lệ văn bản; 15 ấp đạt 85%': unsure(count('>=', 15, 'ấp', 'Tỷ lệ văn bản … đạt 85%')),
+  // a comparison typed without its accents
+  'khong qua 5%': unsure(percent('>=', 0.05, 'khong qua')),
+  'duoi 10%': unsure(percent('>=', 0.1, 'duoi')),
+  'TOI DA 3%': unsure(percent('>=', 0.03, 'TOI DA')),
+  '5% tro xuong': unsure(percent('>=', 0.05, 'tro xuong')),
   // no number one can read
   '1.2.3%': noTarget('1.2.3%'),
   [`${'9'.repeat(400)}%`]: noTarget(`${'9'.repeat(400)}%`),
