@@ -1,6 +1,5 @@
 import { cellAddress } from '../../shared/workbook/address.ts';
 import type { Area, Sheet, Value } from '../../shared/workbook/workbook.ts';
-import { isArea } from '../workbook-model/a1.ts';
 import { parseArea } from '../workbook-model/reference.ts';
 import { shiftFormula } from '../workbook-model/shift-formula.ts';
 import { withoutBlankEnd, withoutEmptyEnd } from '../workbook-model/snapshot-of.ts';
@@ -14,7 +13,6 @@ export function readSheet(title: string, xml: string, context: CellContext): She
   const formulas: PlacedFormula[] = [];
   let blanks = 0;
   scanCells(xml, (cell, row, column) => {
-    if (!isArea({ row, column, rows: 1, columns: 1 })) return;
     const { value, formula } = readCell(cell.attributes, xml.slice(cell.innerStart, cell.innerEnd), context);
     if (value !== null) blanks += put(rows, row, column, value);
     if (blanks > MOST_BLANKS) throw new Error(`The cells of the sheet "${title}" lie too far apart to be read`);
@@ -29,7 +27,7 @@ export function readSheet(title: string, xml: string, context: CellContext): She
 }
 
 /** Far more than any workbook has; a file made to fill the memory has more. */
-const MOST_BLANKS = 50_000_000;
+const MOST_BLANKS = 10_000_000;
 
 /** Gives the number of blanks that had to be put in front. */
 function put(rows: Value[][], row: number, column: number, value: Value): number {

@@ -1,9 +1,17 @@
-import { columnNumber } from '../workbook-model/a1.ts';
+import { columnNumber, isArea, LAST_COLUMN } from '../workbook-model/a1.ts';
 import { attribute, type Element, eachElement, findElement } from './xml-scan.ts';
 
-/** Calls back for each cell of a sheet. A row or cell without an address follows the one before it. */
+/**
+ * Calls back for each cell of a sheet. A row or cell without an address follows the one before it; what has an address
+ * that no sheet has is passed over.
+ */
 export function scanCells(xml: string, visit: (cell: Element, row: number, column: number) => void): void {
-  scanRows(xml, (element, row) => scanRow(xml, element, (cell, column) => visit(cell, row, column)));
+  scanRows(xml, (element, row) => {
+    if (!isArea({ row, column: 1, rows: 1, columns: 1 })) return;
+    scanRow(xml, element, (cell, column) => {
+      if (column >= 1 && column <= LAST_COLUMN) visit(cell, row, column);
+    });
+  });
 }
 
 /** Calls back for each row of a sheet. */

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../shared/workbook/address.ts';
+import { LAST_COLUMN } from '../../workbook-model/a1.ts';
 import { scanRow, scanRows } from '../scan-cells.ts';
 import { attribute, type Element } from '../xml-scan.ts';
 import { type Splice, spliceText } from './splice-text.ts';
@@ -13,7 +14,9 @@ export function withAddresses(xml: string): string {
   };
   scanRows(xml, (row, number) => {
     name(row, 'row', String(number));
-    scanRow(xml, row, (cell, column) => name(cell, 'c', cellAddress(number, column)));
+    scanRow(xml, row, (cell, column) => {
+      if (column <= LAST_COLUMN) name(cell, 'c', cellAddress(number, column));
+    });
   });
   return splices.length === 0 ? xml : spliceText(xml, splices);
 }
