@@ -170,7 +170,7 @@ function overviewRow(
   const computed: RowValues = {
     ...level,
     expected: judgement.expected,
-    gap: judgement.gap,
+    gap: judgement.gap !== null && judgement.gap > 0 ? judgement.gap : null,
     previous: shown(one.previous?.value ?? null),
     forecast: judgement.forecast?.value ?? null,
     reason: judgement.reason.vi,

@@ -1,6 +1,7 @@
 import type { Status } from '../progress/types.ts';
 import { statusLabel, statusLooks } from '../text/status.ts';
 import type { CellFormat, ColourRule } from './change.ts';
+import { labels } from './live/labels.ts';
 
 /** One restrained palette. Fill and text pairs keep a contrast of at least 7:1. */
 export const palette = {
@@ -11,6 +12,7 @@ export const palette = {
   input: 'FFFBE6',
   notAsked: 'EDEDED',
   finding: '7A0C0C',
+  unreadable: { fill: 'FFD8B0', colour: '5A2A00' },
 } as const;
 
 export const format = {
@@ -34,8 +36,15 @@ const statuses: readonly Status[] = ['met', 'on-track', 'at-risk', 'lagging', 'n
 
 /** Colours of a status column: each rule compares the cell's text with the whole label. `cell` is the first one, "$M8". */
 export function statusColours(cell: string): readonly ColourRule[] {
-  return statuses.map((status) => {
-    const { fill, colour } = statusLooks[status];
-    return { formula: `${cell}="${statusLabel(status)}"`, fill, colour, bold: true };
+  const rule = (label: string, { fill, colour }: { fill: string; colour: string }): ColourRule => ({
+    formula: `${cell}="${label}"`,
+    fill,
+    colour,
+    bold: true,
   });
+  return [
+    ...statuses.map((status) => rule(statusLabel(status), statusLooks[status])),
+    rule(labels.noneArising, statusLooks['no-data']),
+    rule(labels.unreadable, palette.unreadable),
+  ];
 }

@@ -1,3 +1,4 @@
+import { measureAsks } from '../../entry/measure-asks.ts';
 import type { Indicator, Plan, Unit } from '../../plan/schema.ts';
 import { statusLabel } from '../../text/status.ts';
 import { cellAddress } from '../address.ts';
@@ -131,8 +132,7 @@ function overviewTable(plan: Plan, year: number, open: number, sources: Sources)
 
 function overviewRow(plan: Plan, year: number, indicator: Indicator, live: RowSpec['cells']): RowSpec {
   const target = indicator.targets.find((one) => one.year === year);
-  const percent = target?.reading.kind === 'percent' || indicator.measure.way === 'share';
-  const shown = percent ? format.percent : format.number;
+  const shown = measureAsks(indicator, year).published?.percent ? format.percent : format.number;
   return {
     cells: {
       stt: indicator.printedNumber,
