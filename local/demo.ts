@@ -16,7 +16,7 @@ import { countFindings } from './commands/findings-text.ts';
 import { makeTracker } from './commands/make-tracker.ts';
 import { statusHead, statusSections } from './commands/status-text.ts';
 import { wrapped } from './commands/text-table.ts';
-import { keepChanged, writeDemoFile } from './demo-file.ts';
+import { writeDemoFile } from './demo-file.ts';
 import { samples } from './sample/sample.ts';
 import { newXlsxWorkbook } from './xlsx/index.ts';
 
@@ -28,7 +28,7 @@ export interface Stage {
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const usual: Stage = { folder: join(repository, 'out'), print: (line) => process.stdout.write(`${line}\n`) };
-const SHOWN_ERRORS = 5;
+const LINE = '─'.repeat(96);
 
 /**
  * `npm start`: makes both communes' files with sample entries, checks and refreshes them, and says what a clerk would
@@ -65,10 +65,9 @@ function runCommune(id: string, path: string, print: Stage['print']): Sentence |
   if (!refreshed.ok) return refreshed.problem;
   xlsx.apply(refreshed.value.changes);
 
-  const kept = keepChanged(path);
   const written = writeDemoFile(path, xlsx.save());
   if (!written.ok) return fileProblemSentence(written.problem, shown(path));
-  if (kept !== null) print(demoText.keptChanged(shown(path), shown(kept)).vi);
+  if (written.kept !== null) print(demoText.keptChanged(shown(path), shown(written.kept)).vi);
   print(summary(path, refreshed.value.report, checked.value.findings));
   return null;
 }
@@ -76,18 +75,26 @@ function runCommune(id: string, path: string, print: Stage['print']): Sentence |
 /** How many of each status, what lags and whose it is, and what was mistyped where. */
 function summary(path: string, report: StatusReport, findings: readonly Finding[]): string {
   const { errors, warnings } = countFindings(findings);
-  const wrong = findings.filter(({ severity }) => severity === 'error').slice(0, SHOWN_ERRORS);
   return [
-    `\n${'─'.repeat(96)}`,
+    `\n${LINE}`,
     statusHead(report, 'vi'),
     demoText.made(shown(path), errors, warnings).vi,
     '',
     statusSections(report, ['lagging', 'overdue'], 'vi').join('\n\n'),
     '',
-    demoText.mistyped(wrong.length, errors).vi,
-    ...wrong.map((finding) => wrapped(`- ${findingSentence(finding).vi}`, 94, '  ', '    ')),
+    demoText.mistyped(errors).vi,
+    ...errorsByTab(findings).map((text) => wrapped(text.vi, 94, '  ', '    ')),
     demoText.more(shown(path)).vi,
   ].join('\n');
+}
+
+function errorsByTab(findings: readonly Finding[]): readonly Sentence[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return [...new Set(errors.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const here = errors.filter((finding) => finding.sheet === sheet);
+    const [first] = here;
+    return first === undefined ? [] : [demoText.inTab(sheet, here.length, findingSentence({ ...first, sheet: '' }))];
+  });
 }
 
 function nextSteps(folder: string): string {
@@ -98,11 +105,12 @@ function nextSteps(folder: string): string {
     ['npx dti new --plan blank -o theo-doi.xlsx', demoText.blank],
     ['npx dti --help', demoText.help],
   ];
+  const width = Math.max(...commands.map(([command]) => command.length)) + 3;
   return [
-    `\n${'─'.repeat(96)}`,
+    `\n${LINE}`,
     demoText.next.vi,
     `  ${demoText.open(first).vi}`,
-    ...commands.map(([command, what]) => `  ${command.padEnd(44)}${what.vi}`),
+    ...commands.map(([command, what]) => `  ${command.padEnd(width)}${what.vi}`),
     demoText.overwrites.vi,
   ].join('\n');
 }

@@ -2,15 +2,13 @@ import type * as z from 'zod/mini';
 import {
   cliProblems,
   cliWords,
-  dateName,
-  formatNumber,
-  formatPercent,
+  fullDate,
   type Judgement,
   judgeTyped,
   type Locale,
+  levelOf,
   type Move,
   type PlainDate,
-  readTarget,
   statusLooks,
 } from '../../shared/index.ts';
 import type { judgeJson } from '../json/judge-json.ts';
@@ -62,12 +60,10 @@ function judgementAsJson({ met, status, expected, gap, reason }: Judgement): z.o
 function printJudgement(target: string, asOf: PlainDate, judgement: Judgement, locale: Locale): string {
   const { status, expected, reason, remedy } = judgement;
   const look = statusLooks[status];
-  const isShare = ['percent', 'count-of'].includes(readTarget(target).kind ?? '');
-  const level = expected === null ? null : isShare ? formatPercent(expected) : formatNumber(expected, 2);
   return [
     `${look.symbol} ${look.name[locale]}`,
     reason[locale],
     ...(remedy === null ? [] : [cliWords.remedy(remedy)[locale]]),
-    ...(level === null ? [] : [cliWords.expectedOn(dateName(asOf), level)[locale]]),
+    ...(expected === null ? [] : [cliWords.expectedOn(fullDate(asOf), levelOf(target, expected))[locale]]),
   ].join('\n');
 }

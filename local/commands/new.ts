@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type * as z from 'zod/mini';
-import { builtInPlan, cliProblems, cliWords, dateName, type Locale, type Plan, refresh } from '../../shared/index.ts';
+import { builtInPlan, cliProblems, cliWords, fullDate, type Locale, type Plan, refresh } from '../../shared/index.ts';
 import type { newJson } from '../json/new-json.ts';
 import { sampleOf } from '../sample/sample.ts';
 import { newXlsxWorkbook } from '../xlsx/index.ts';
@@ -45,7 +45,7 @@ export const newTracker: Command = {
 function printNew(made: z.output<typeof newJson>, plan: Plan, locale: Locale): string {
   return [
     cliWords.made(made.file, plan.title, made.indicators)[locale],
-    ...(made.sample ? [cliWords.madeWithSample(dateName(made.asOf))[locale]] : []),
+    ...(made.sample ? [cliWords.madeWithSample(fullDate(made.asOf))[locale]] : []),
     made.sheets.join(' · '),
     cliWords.seeStatus(made.file)[locale],
   ].join('\n');

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import {
   cliWords,
-  dateName,
+  fullDate,
   type Locale,
   type RefreshResult,
   refresh,
@@ -56,8 +56,8 @@ function printRefresh(json: RefreshJson, changes: readonly CellChange[], locale:
   const { file, asOf, written, changed, errors, warnings } = json;
   const cells = changed.reduce((sum, sheet) => sum + sheet.cells, 0);
   const done = written
-    ? cliWords.refreshed(file, cells, dateName(asOf))
-    : cliWords.nothingChanged(file, dateName(asOf));
+    ? cliWords.refreshed(file, cells, fullDate(asOf))
+    : cliWords.nothingChanged(file, fullDate(asOf));
   return [
     done[locale],
     ...changed.map(({ sheet, cells: count }) => `  ${cliWords.changedIn(sheet, count)[locale]}`),

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { IndicatorStatus, StatusReport } from '../../shared/index.ts';
-import type { statusJson } from '../json/status-json.ts';
+import type { Forecast, IndicatorStatus, StatusReport } from '../../shared/index.ts';
+import type { forecastJson, statusJson } from '../json/status-json.ts';
 
 type StatusJson = z.output<typeof statusJson>;
 
@@ -41,9 +41,13 @@ function indicatorAsJson(indicator: IndicatorStatus): StatusJson['indicators'][n
     reasonEn: reason.en,
     remedy: remedy?.vi ?? null,
     remedyEn: remedy?.en ?? null,
-    forecast,
+    forecast: forecast === null ? null : forecastAsJson(forecast),
     provisional,
     counted,
     sending,
   };
+}
+
+function forecastAsJson({ value, date, met, periods, sentence }: Forecast): z.output<typeof forecastJson> {
+  return { value, date, met, periods, sentence: sentence.vi, sentenceEn: sentence.en };
 }

@@ -1,12 +1,10 @@
 import {
   cliWords,
-  dateName,
-  formatNumber,
-  formatPercent,
+  figureCell,
+  fullDate,
   type IndicatorStatus,
   type Locale,
   periodName,
-  readTarget,
   type Status,
   type StatusReport,
   sendingNames,
@@ -20,17 +18,20 @@ const all: readonly Status[] = ['met', 'on-track', 'at-risk', 'lagging', 'overdu
 
 /** Where the plan stands: how many of each status, what lags and why, then all of it by group and by unit. */
 export function statusText(report: StatusReport, locale: Locale): string {
+  if (report.indicators.length === 0) return [report.title, cliWords.noIndicators[locale]].join('\n');
   return [
     statusHead(report, locale),
-    ...statusSections(report, first, locale),
+    ...statusSections(report, first, locale, 'with-forecast'),
     ...report.groups.map((group) => groupTable(report, group, locale)),
     `${cliWords.byUnit[locale]}\n${unitTable(report, locale)}`,
   ].join('\n\n');
 }
 
+export type Detail = 'short' | 'with-forecast';
+
 /** The plan, the day, and how many indicators have each status. */
 export function statusHead(report: StatusReport, locale: Locale): string {
-  return [report.title, cliWords.evaluatedOn(dateName(report.asOf))[locale], countsLine(report, locale)].join('\n');
+  return [report.title, cliWords.evaluatedOn(fullDate(report.asOf))[locale], countsLine(report, locale)].join('\n');
 }
 
 /** countsLine(report, 'vi') //=> '22 chỉ tiêu: ● Đạt 5, ► Đúng tiến độ 4, ■ Chậm tiến độ 3' */
@@ -43,17 +44,27 @@ function countsLine(report: StatusReport, locale: Locale): string {
 }
 
 /** The indicators of these statuses, each with whose it is, why, and what would put it right. */
-export function statusSections(report: StatusReport, statuses: readonly Status[], locale: Locale): readonly string[] {
+export function statusSections(
+  report: StatusReport,
+  statuses: readonly Status[],
+  locale: Locale,
+  detail: Detail = 'short',
+): readonly string[] {
   return statuses.flatMap((status) => {
     const here = report.indicators.filter(({ judgement }) => judgement.status === status);
     if (here.length === 0) return [];
-    return [[`${label(status, locale)} (${here.length})`, ...here.map((one) => laggard(one, locale))].join('\n')];
+    return [
+      [`${label(status, locale)} (${here.length})`, ...here.map((one) => laggard(one, locale, detail))].join('\n'),
+    ];
   });
 }
 
-function laggard(indicator: IndicatorStatus, locale: Locale): string {
+function laggard(indicator: IndicatorStatus, locale: Locale, detail: Detail): string {
   const { code, name, unit, judgement } = indicator;
-  const lines = [judgement.reason, ...(judgement.remedy === null ? [] : [cliWords.remedy(judgement.remedy)])];
+  const { status, reason, remedy, forecast } = judgement;
+  const saysMore = reason.vi !== `${statusLooks[status].name.vi}.`;
+  const foreseen = detail === 'with-forecast' && forecast !== null ? [forecast.sentence] : [];
+  const lines = [...(saysMore ? [reason] : []), ...foreseen, ...(remedy === null ? [] : [cliWords.remedy(remedy)])];
   return [
     wrapped([code, name, `[${unit}]`, ...notes(indicator, locale)].join(' '), 94, '  ', '      '),
     ...lines.map((line) => wrapped(line[locale], 90, '      ')),
@@ -100,7 +111,7 @@ function unitTable(report: StatusReport, locale: Locale): string {
       index === 0 ? unit : '',
       periodName(period)[locale],
       sendingNames[state][locale],
-      dateName(lastOnTimeDay),
+      fullDate(lastOnTimeDay)[locale],
       ...(index === 0 ? [String(errors), String(warnings)] : []),
     ]),
   );
@@ -115,10 +126,5 @@ function valueText({ targetPrinted, target, judgement }: IndicatorStatus, locale
   const { value, numerator, denominator } = judgement;
   if (value === null) return '';
   if (typeof value === 'boolean') return (value ? cliWords.done : cliWords.notDone)[locale];
-  const { kind } = readTarget(targetPrinted);
-  if (kind === 'count-of' && numerator !== null && denominator !== null) {
-    return `${formatNumber(numerator)}/${formatNumber(denominator)}`;
-  }
-  if (kind !== 'percent') return formatNumber(value, 2);
-  return formatPercent(value, typeof target === 'number' ? { against: target } : {});
+  return figureCell({ targetPrinted, target, value, numerator, denominator })[locale];
 }

@@ -1,13 +1,13 @@
 import {
   cliWords,
   comparisonName,
-  formatNumber,
-  formatPercent,
   type Locale,
+  numberText,
   readTarget,
   type Sentence,
   type Target,
   targetKindName,
+  targetNumber,
 } from '../../shared/index.ts';
 import type { Command } from './command.ts';
 
@@ -28,18 +28,13 @@ function printTarget(printed: string, read: Target, locale: Locale): string {
   const lines: readonly (readonly [Sentence, string | null])[] = [
     [cliWords.kind, kind && targetKindName[kind][locale]],
     [cliWords.comparison, kind === 'milestone' ? null : comparison && comparisonName[comparison][locale]],
-    [cliWords.number, valueText(read)],
-    [cliWords.ofTotal, read.of === null ? null : formatNumber(read.of)],
-    [cliWords.per, read.per === null ? null : formatNumber(read.per)],
+    [cliWords.number, targetNumber(read)?.[locale] ?? null],
+    [cliWords.ofTotal, read.of === null ? null : numberText(read.of)[locale]],
+    [cliWords.per, read.per === null ? null : numberText(read.per)[locale]],
     [cliWords.measureUnit, kind === 'percent' ? null : read.unit],
     [cliWords.qualifier, read.qualifier],
   ];
   const shown = lines.flatMap(([label, text]) => (text === null ? [] : [`  ${label[locale]}: ${text}`]));
   const unsure = read.sure ? [] : [cliWords.notSure[locale]];
   return [cliWords.readAs(printed)[locale], ...shown, ...unsure].join('\n');
-}
-
-function valueText({ kind, value }: Target): string | null {
-  if (typeof value !== 'number') return null;
-  return kind === 'percent' ? formatPercent(value) : formatNumber(value);
 }

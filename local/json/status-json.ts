@@ -5,7 +5,16 @@ export const statusCode = z.enum(['met', 'on-track', 'at-risk', 'lagging', 'no-d
 const sendingState = z.enum(['sent-on-time', 'sent-late', 'not-yet', 'missing', 'not-owed']);
 const counts = z.record(statusCode, z.number());
 
-export const forecastJson = z.strictObject({ value: z.number(), date, met: z.boolean() });
+/** From three periods on: where the figures lead to on the target's day. */
+export const forecastJson = z.strictObject({
+  value: z.number(),
+  date,
+  met: z.boolean(),
+  /** How many periods it rests on. */
+  periods: z.number(),
+  sentence: z.string(),
+  sentenceEn: z.string(),
+});
 
 const indicator = z.strictObject({
   code: z.string(),

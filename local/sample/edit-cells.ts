@@ -10,6 +10,20 @@ export interface Edit {
   readonly value: string | { readonly date: PlainDate };
 }
 
+/**
+ * What was typed into one row of a table, found by its code.
+ *
+ * rowEdits('dti:task:vh-xh:2026', 'T3', { answer: 'Đã hoàn thành' }).length //=> 1
+ */
+export function rowEdits(table: string, code: string, cells: Readonly<Record<string, string>>): readonly Edit[] {
+  return Object.entries(cells).map(([column, value]) => ({
+    table,
+    row: { column: 'code', text: code },
+    column,
+    value,
+  }));
+}
+
 /** The changes that type these values; throws where the workbook has no such table, column or row. */
 export function editCells(workbook: Workbook, edits: readonly Edit[]): readonly Change[] {
   return edits.map((edit): Change => {

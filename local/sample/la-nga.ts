@@ -1,6 +1,7 @@
+import { rowEdits } from './edit-cells.ts';
 import { laNgaFourthQuarter } from './la-nga-quarter.ts';
 import { laNgaYear } from './la-nga-year.ts';
-import { type ClosedPeriod, type PastLine, pastRows } from './past.ts';
+import { type ClosedPeriod, type PastLine, pastRows, SAMPLE_MARK } from './past.ts';
 import type { Sample } from './sample.ts';
 import { typedFills } from './typed.ts';
 
@@ -281,6 +282,20 @@ export const laNgaSample: Sample = {
   history: pastRows(quarters, lines),
   fills: [...laNgaFourthQuarter, ...laNgaYear].flatMap(typedFills),
   edits: [
+    ...rowEdits('dti:task:tt-dvth:2026-Q4', 'T1', {
+      counts: `24 tin, bài trên Zalo của xã (${SAMPLE_MARK})`,
+      answer: 'Đang thực hiện',
+    }),
+    ...rowEdits('dti:task:vh-xh:2026-Q4', 'T3', {
+      counts: `15 bộ máy tính, máy in đã bàn giao cho 15 ấp (${SAMPLE_MARK})`,
+      answer: 'Đã hoàn thành',
+      evidence: 'Biên bản bàn giao số 03/BB-VHXH',
+    }),
+    ...rowEdits('dti:task:van-phong:2026-Q4', 'T5', {
+      counts: `Mạng LAN đã nâng cấp; 4/5 hệ thống có hồ sơ cấp độ (${SAMPLE_MARK})`,
+      answer: 'Đang thực hiện',
+      difficulties: 'Hồ sơ cấp độ của hệ thống thứ năm đã trình Công an tỉnh',
+    }),
     {
       table: 'dti:settings',
       row: { column: 'key', text: 'evaluation-date' },

@@ -73,5 +73,7 @@ export const locTanNovember: readonly TypedBlock[] = [
       '6.1': counted(18_610, 19_320, 'Báo cáo số 23/BC-CAX'),
     },
   },
+  { unit: 'doan-tn', period, sent: { on: '2026-11-15', by: 'Người nhập mẫu 6' }, rows: {} },
+  { unit: 'tt-dvth', period, sent: { on: '2026-11-16', by: 'Người nhập mẫu 7' }, rows: {} },
   // Trạm Y tế has sent nothing.
 ];

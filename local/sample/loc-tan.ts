@@ -1,3 +1,4 @@
+import { rowEdits } from './edit-cells.ts';
 import { locTanNovember } from './loc-tan-november.ts';
 import { type ClosedPeriod, type PastLine, pastRows, SAMPLE_MARK } from './past.ts';
 import type { Sample } from './sample.ts';
@@ -247,5 +248,14 @@ export const locTanSample: Sample = {
     { table: 'dti:approvals', row: 1, column: 'code', value: '3.3' },
     { table: 'dti:approvals', row: 1, column: 'document', value: '702/CATP-PA05' },
     { table: 'dti:approvals', row: 1, column: 'note', value: SAMPLE_MARK },
+    ...rowEdits('dti:coord:doan-tn:2026-11', '6.3', {
+      counts: `Ra quân 03 ngày thứ bảy, hướng dẫn 412 người cài chữ ký số (${SAMPLE_MARK})`,
+      evidence: 'Báo cáo số 07/BC-ĐTN',
+      difficulties: 'Thiếu điện thoại để làm mẫu',
+    }),
+    ...rowEdits('dti:coord:tt-dvth:2026-11', '4.1', {
+      counts: `Phát thanh 08 buổi về nộp hồ sơ trực tuyến (${SAMPLE_MARK})`,
+      evidence: 'Báo cáo số 11/BC-DVTH',
+    }),
   ],
 };

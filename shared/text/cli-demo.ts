@@ -14,12 +14,13 @@ export const demoText = {
     vi: `Tệp ${path}: đã tạo, đã kiểm tra (${errors} lỗi, ${warnings} chỗ cần xem lại), đã cập nhật đánh giá.`,
     en: `File ${path}: made, checked (${errors} errors, ${warnings} warnings), evaluation brought up to date.`,
   }),
-  mistyped: (shown: number, errors: number): Sentence => ({
-    vi:
-      shown < errors
-        ? `Nhập sai, số liệu chưa dùng được (${shown} trong ${errors} lỗi):`
-        : `Nhập sai, số liệu chưa dùng được (${errors} lỗi):`,
-    en: `Mistyped, values that cannot be used (${shown} of ${errors} errors):`,
+  mistyped: (errors: number): Sentence => ({
+    vi: `Nhập sai, số liệu chưa dùng được (${errors} lỗi; mỗi trang nêu lỗi đầu tiên):`,
+    en: `Mistyped, values that cannot be used (${errors} errors; the first one of each tab):`,
+  }),
+  inTab: (sheet: string, errors: number, first: Sentence): Sentence => ({
+    vi: `- ${sheet} (${errors} lỗi). ${first.vi}`,
+    en: `- ${sheet} (${errors} errors). ${first.en}`,
   }),
   more: (path: string): Sentence => ({
     vi: `Xem đủ các lỗi và chỗ cần xem lại: npx dti check ${path}`,

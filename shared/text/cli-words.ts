@@ -4,8 +4,6 @@ import type { Sentence } from './sentence.ts';
 
 /** Headings, labels and result sentences of the command line. */
 export const cliWords = {
-  yes: { vi: 'có', en: 'yes' },
-  no: { vi: 'không', en: 'no' },
   done: { vi: 'đã hoàn thành', en: 'done' },
   notDone: { vi: 'chưa hoàn thành', en: 'not done' },
   provisional: { vi: '(tạm tính)', en: '(provisional)' },
@@ -25,37 +23,36 @@ export const cliWords = {
   warnings: { vi: 'Cần xem lại', en: 'Warnings' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   indicators: { vi: 'Chỉ tiêu', en: 'Indicators' },
-  groups: { vi: 'Nhóm', en: 'Groups' },
   units: { vi: 'Đơn vị', en: 'Units' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   conflicts: { vi: 'Những chỗ kế hoạch ghi khác nhau', en: 'Where the plan contradicts itself' },
   time: { vi: 'Thời gian', en: 'Time' },
   byUnit: { vi: 'Đơn vị gửi báo cáo', en: 'Reports of the units' },
 
-  evaluatedOn: (date: string): Sentence => ({ vi: `Ngày đánh giá: ${date}`, en: `Evaluation date: ${date}` }),
+  evaluatedOn: (date: Sentence): Sentence => ({ vi: `Ngày đánh giá: ${date.vi}`, en: `Evaluation date: ${date.en}` }),
   indicatorCount: (count: number): Sentence => ({ vi: `${count} chỉ tiêu`, en: `${count} indicators` }),
+  noIndicators: {
+    vi: 'Chưa có chỉ tiêu nào. Xin ghi các chỉ tiêu của kế hoạch vào trang "Chỉ tiêu".',
+    en: 'There is no indicator yet. Write those of the plan into the sheet "Chỉ tiêu".',
+  },
   remedy: ({ vi, en }: Sentence): Sentence => ({ vi: `→ ${vi}`, en: `→ ${en}` }),
-  forecast: (value: string, date: string, met: boolean): Sentence => ({
-    vi: `Dự báo đến ${date}: ${value}, ${met ? 'đạt' : 'chưa đạt'} mục tiêu.`,
-    en: `Forecast for ${date}: ${value}, target ${met ? 'met' : 'not met'}.`,
-  }),
   year: (year: number): Sentence => ({ vi: `Năm ${year}`, en: `Year ${year}` }),
 
   made: (path: string, plan: string, indicators: number): Sentence => ({
     vi: `Đã tạo ${path} theo "${plan}", ${indicators} chỉ tiêu.`,
     en: `Made ${path} from "${plan}", ${indicators} indicators.`,
   }),
-  madeWithSample: (asOf: string): Sentence => ({
-    vi: `Trong tệp có SỐ LIỆU MẪU, tính đến ngày ${asOf}, chỉ để xem thử: không dùng để báo cáo.`,
-    en: `The file holds SAMPLE ENTRIES as of ${asOf}, only to have a look: never report them.`,
+  madeWithSample: (asOf: Sentence): Sentence => ({
+    vi: `Trong tệp có SỐ LIỆU MẪU, tính đến ngày ${asOf.vi}, chỉ để xem thử: không dùng để báo cáo.`,
+    en: `The file holds SAMPLE ENTRIES as of ${asOf.en}, only to have a look: never report them.`,
   }),
-  nothingChanged: (path: string, date: string): Sentence => ({
+  nothingChanged: (path: string, date: Sentence): Sentence => ({
     vi: `Đánh giá trong ${path} đã đúng với số liệu hiện có (ngày đánh giá ${date}), tệp giữ nguyên.`,
     en: `The evaluation in ${path} is up to date already (evaluated on ${date}); the file is untouched.`,
   }),
-  refreshed: (path: string, cells: number, date: string): Sentence => ({
-    vi: `Đã cập nhật ${cells} ô trong ${path}, đánh giá đến ngày ${date}. Các ô do đơn vị nhập được giữ nguyên.`,
-    en: `${cells} cells brought up to date in ${path}, evaluated on ${date}. Cells that people fill are untouched.`,
+  refreshed: (path: string, cells: number, date: Sentence): Sentence => ({
+    vi: `Đã cập nhật ${cells} ô trong ${path}, đánh giá đến ngày ${date.vi}. Các ô do đơn vị nhập được giữ nguyên.`,
+    en: `${cells} cells brought up to date in ${path}, evaluated on ${date.en}. Cells that people fill are untouched.`,
   }),
   changedIn: (sheet: string, cells: number): Sentence => ({
     vi: `${sheet}: ${cells} ô`,
@@ -87,11 +84,10 @@ export const cliWords = {
     vi: 'Chưa đọc chắc được mục tiêu này, cần người xem lại trước khi đánh giá.',
     en: 'This target could not be read for certain: a person has to say what is meant before anything is judged on it.',
   },
-  expectedOn: (date: string, level: string): Sentence => ({
-    vi: `Mức cần đạt đến ngày ${date}: ${level}`,
-    en: `Expected on ${date}: ${level}`,
+  expectedOn: (date: Sentence, level: Sentence): Sentence => ({
+    vi: `Mức cần đạt đến ngày ${date.vi}: ${level.vi}`,
+    en: `Expected on ${date.en}: ${level.en}`,
   }),
-  unknown: { vi: 'chưa xác định', en: 'unknown' },
 } as const;
 
 export const severityName: Readonly<Record<Severity, Sentence>> = {

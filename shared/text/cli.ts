@@ -1,6 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 export { demoText } from './cli-demo.ts';
+export { figureCell, fullDate, levelOf, numberText, targetNumber } from './cli-figures.ts';
 export { cliHelp, type HelpTopic } from './cli-help.ts';
 export { cliWords, comparisonName, severityName, targetKindName } from './cli-words.ts';
 

@@ -77,8 +77,9 @@ function movedGrid<T>(grid: readonly (readonly T[])[], place: Place, blank: T): 
     row.forEach((value, c) => {
       const to = place(r + 1, c + 1);
       if (to === null) return;
-      const line = (moved[to[0] - 1] ??= []);
+      const line = moved[to[0] - 1] ?? [];
       line[to[1] - 1] = value;
+      moved[to[0] - 1] = line;
     });
   });
   return Array.from(moved, (row) => Array.from(row ?? [], (value) => value ?? blank));

@@ -41,10 +41,10 @@ describe('dti judge', () => {
     const judged = await dtiJson(judgeJson, 'judge', '--target', '≥95%', '--value', '94%', '--move', 'hold');
     expect(judged).toMatchObject({ met: false, status: 'at-risk', expected: 0.95 });
   });
-  test('shows the expected level of a rate as a number', async () => {
+  test('shows the expected level in its own unit', async () => {
     const args = ['judge', '--target', '01 doanh nghiệp/1.000 dân', '--value', '0,5', '--baseline', '0,36'];
     const { out } = await dti(...args, '--from', '2026-01-01', '--due', '2026-12-31', '--as-of', '2026-12-31');
-    expect(out).toContain('Mức cần đạt đến ngày 31/12/2026: 1\n');
+    expect(out).toContain('Mức cần đạt đến ngày 31/12/2026: 1 doanh nghiệp/1.000 dân\n');
   });
   test('what is no value is said, and nothing is judged', async () => {
     expect((await refusal('judge', '--target', '>20%', '--value', 'đang làm')).code).toBe('bad-value');

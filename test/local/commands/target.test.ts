@@ -26,7 +26,7 @@ describe('dti target', () => {
   });
   test('says in English how it was read, with what belongs to a rate', async () => {
     const { out } = await dti('target', '01 doanh nghiệp/1.000 dân', '--lang', 'en');
-    expect(out).toContain('  Kind: rate\n  Comparison: at least (≥)\n  Value: 1\n  Per: 1.000\n  Unit: doanh nghiệp\n');
+    expect(out).toContain('  Kind: rate\n  Comparison: at least (≥)\n  Value: 1\n  Per: 1,000\n  Unit: doanh nghiệp\n');
   });
   test('shows no comparison and no number for something to be done', async () => {
     const { out } = await dti('target', 'Hoàn thành nâng cấp mạng LAN');

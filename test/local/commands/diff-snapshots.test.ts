@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { diffSnapshots } from '../../../local/commands/diff-snapshots.ts';
+import type { Value, Workbook } from '../../../shared/index.ts';
+
+const workbook = (rows: readonly (readonly Value[])[]): Workbook => ({
+  sheets: [{ title: 'A', rows, formulas: {}, merges: [] }],
+  names: {},
+});
+
+test('nothing differs from itself, dates and errors included', () => {
+  const same = () => workbook([['a', 1, { date: '2026-11-18' }], [], [{ error: '#REF!' }, true, null]]);
+  expect(diffSnapshots(same(), same())).toEqual([]);
+});
+test('a cell that was changed, emptied, or added is told with the texts of its row', () => {
+  const before = workbook([
+    ['4.2', 1, 'x'],
+    ['6.4', 2],
+  ]);
+  const after = workbook([['4.2', 0, null], ['6.4', 2, 'y'], [5]]);
+  expect(diffSnapshots(before, after)).toEqual([
+    { sheet: 'A', before: 1, after: 0, rowTexts: ['4.2'] },
+    { sheet: 'A', before: 'x', after: null, rowTexts: ['4.2'] },
+    { sheet: 'A', before: null, after: 'y', rowTexts: ['6.4', 'y'] },
+    { sheet: 'A', before: null, after: 5, rowTexts: [] },
+  ]);
+});
+test('blank is not zero', () => {
+  expect(diffSnapshots(workbook([[null]]), workbook([[0]]))).toHaveLength(1);
+});
+test('rows that are gone at the end count, and a new sheet counts cell by cell', () => {
+  expect(diffSnapshots(workbook([['a'], ['b']]), workbook([['a']]))).toHaveLength(1);
+  expect(diffSnapshots({ sheets: [], names: {} }, workbook([['a', 'b']]))).toHaveLength(2);
+});
