@@ -19,13 +19,14 @@ const LISTED_CELLS = 64;
 
 /**
  * The formulas whose results may be wrong once some cells have changed: those that read them, those that read these,
- * and so on. One whose references cannot be followed counts always.
+ * and so on. One whose references cannot be followed counts as soon as anything changed.
  */
 export function staleCells(
   formulas: readonly StandingFormula[],
   changed: readonly ChangedCell[],
   names: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<StandingFormula> {
+  if (changed.length === 0) return new Set();
   const readers = readerIndex();
   const stale = new Set<StandingFormula>();
   const queue: ChangedCell[] = [...changed];

@@ -1,4 +1,4 @@
-/** A piece of text to put in the place of another; start = end inserts. */
+/** A piece of text to put in the place of another; start = end inserts, in front of what begins there. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface Splice {
 export function spliceText(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end, text: next } of [...splices].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, text: next } of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(text.slice(at, start), next);
     at = end;
   }

@@ -56,8 +56,8 @@ describe('staleCells', () => {
   });
 
   test('takes what cannot be followed for stale, and all that reads it', () => {
-    expect(staleAfter({ 'a!B1': 'INDIRECT("Q"&1)', 'a!C1': 'B1', 'a!D1': 'A1' }, [])).toEqual(['a!B1', 'a!C1']);
-    expect(staleAfter({ 'a!B1': 'mo' }, [], { mo: ['OFFSET(a!A1,1,1)'] })).toEqual(['a!B1']);
+    expect(staleAfter({ 'a!B1': 'INDIRECT("Q"&1)', 'a!C1': 'B1', 'a!D1': 'A1' }, ['z!Z9'])).toEqual(['a!B1', 'a!C1']);
+    expect(staleAfter({ 'a!B1': 'mo' }, ['z!Z9'], { mo: ['OFFSET(a!A1,1,1)'] })).toEqual(['a!B1']);
   });
 
   test('comes to an end in a circle', () => {
@@ -65,6 +65,6 @@ describe('staleCells', () => {
   });
 
   test('finds nothing where nothing changed', () => {
-    expect(staleAfter({ 'a!B1': 'A1' }, [])).toEqual([]);
+    expect(staleAfter({ 'a!B1': 'A1', 'a!C1': 'INDIRECT("A1")' }, [])).toEqual([]);
   });
 });
