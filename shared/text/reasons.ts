@@ -15,7 +15,7 @@ import { dayText, reportPeriod } from './reasons-time.ts';
 import type { Sentence } from './sentence.ts';
 import { statusLooks } from './status.ts';
 
-export type { JudgedFigure, ReasonFacts } from './reasons-facts.ts';
+export type { ReasonFacts } from './reasons-facts.ts';
 
 /**
  * The one sentence that explains a status with its numbers.
