@@ -7,7 +7,7 @@ import {
   type Plan,
   type Workbook,
 } from '../../shared/index.ts';
-import { editCells } from '../sample/edit-cells.ts';
+import { type Edit, editCells } from '../sample/edit-cells.ts';
 import type { Sample } from '../sample/sample.ts';
 
 /** What a new tracking file is made in: an empty workbook of whatever host. */
@@ -23,8 +23,16 @@ export function makeTracker(workbook: EmptyWorkbook, plan: Plan, asOf: PlainDate
   if (sample === null) return;
   workbook.apply(appendHistory(workbook.snapshot(), sample.history, unitNames(plan)));
   workbook.apply(fillCells(workbook.snapshot(), sample.fills));
-  workbook.apply(editCells(workbook.snapshot(), sample.edits));
+  workbook.apply(editCells(workbook.snapshot(), [...sample.edits, evaluatedOn(asOf)]));
 }
 
 const unitNames = (plan: Plan): Readonly<Record<string, string>> =>
   Object.fromEntries(plan.units.map((unit) => [unit.id, unit.shortName]));
+
+/** A sample is looked at on one day, whenever its file is opened. */
+const evaluatedOn = (asOf: PlainDate): Edit => ({
+  table: 'dti:settings',
+  row: { column: 'key', text: 'evaluation-date' },
+  column: 'value',
+  value: { date: asOf },
+});

@@ -99,7 +99,12 @@ function taskTable(plan: Plan, locale: Locale): readonly string[] {
 function conflictList(plan: Plan, locale: Locale): readonly string[] {
   if (plan.conflicts.length === 0) return [];
   const items = plan.conflicts.map(({ id, codes, difference }) =>
-    wrapped(`${id} (${codes.join(', ')}): ${difference}`, 96, '  '),
+    wrapped(
+      `${[id, ...(codes.length > 0 ? [`(${codes.join(', ')})`] : [])].join(' ')}: ${difference}`,
+      94,
+      '  ',
+      '    ',
+    ),
   );
   return [`${cliWords.conflicts[locale]}:\n${items.join('\n')}`];
 }

@@ -36,5 +36,5 @@ function printTarget(printed: string, read: Target, locale: Locale): string {
   ];
   const shown = lines.flatMap(([label, text]) => (text === null ? [] : [`  ${label[locale]}: ${text}`]));
   const unsure = read.sure ? [] : [cliWords.notSure[locale]];
-  return [cliWords.readAs(printed)[locale], ...shown, ...unsure].join('\n');
+  return [cliWords.readAs(printed)[locale], ...unsure, ...shown].join('\n');
 }

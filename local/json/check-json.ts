@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** One thing that is wrong (error: the value is left out) or asks (warning: the value is used). */
-export const findingJson = z.strictObject({
+const finding = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
   sheet: z.string(),
@@ -15,7 +15,7 @@ export const findingJson = z.strictObject({
 
 /** `dti check FILE --json`. */
 export const checkJson = z.strictObject({
-  findings: z.array(findingJson),
+  findings: z.array(finding),
   errors: z.number(),
   warnings: z.number(),
 });

@@ -296,12 +296,6 @@ export const laNgaSample: Sample = {
       answer: 'Đang thực hiện',
       difficulties: 'Hồ sơ cấp độ của hệ thống thứ năm đã trình Công an tỉnh',
     }),
-    {
-      table: 'dti:settings',
-      row: { column: 'key', text: 'evaluation-date' },
-      column: 'value',
-      value: { date: '2026-12-03' },
-    },
     // pasted from the row above: C8 twice, C9 gone
     { table: 'dti:entry:cong-an:2026', row: { column: 'code', text: 'C9' }, column: 'code', value: 'C8' },
     // no such indicator

@@ -238,12 +238,6 @@ export const locTanSample: Sample = {
   history: pastRows(months, lines),
   fills: locTanNovember.flatMap(typedFills),
   edits: [
-    {
-      table: 'dti:settings',
-      row: { column: 'key', text: 'evaluation-date' },
-      column: 'value',
-      value: { date: '2026-11-18' },
-    },
     // the clerk lets 3.3 wait for the higher level
     { table: 'dti:approvals', row: 1, column: 'code', value: '3.3' },
     { table: 'dti:approvals', row: 1, column: 'document', value: '702/CATP-PA05' },

@@ -81,8 +81,8 @@ export const cliWords = {
   measureUnit: { vi: 'Đơn vị tính', en: 'Unit' },
   qualifier: { vi: 'Nội dung kèm theo', en: 'What else is said' },
   notSure: {
-    vi: 'Chưa đọc chắc được mục tiêu này, cần người xem lại trước khi đánh giá.',
-    en: 'This target could not be read for certain: a person has to say what is meant before anything is judged on it.',
+    vi: 'Chưa đọc chắc được mục tiêu này, cần người xem lại trước khi đánh giá. Phần đọc được:',
+    en: 'This target could not be read for certain: a person has to say what is meant before anything is judged on it. What could be read:',
   },
   expectedOn: (date: Sentence, level: Sentence): Sentence => ({
     vi: `Mức cần đạt đến ngày ${date.vi}: ${level.vi}`,

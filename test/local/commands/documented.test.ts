@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { commands } from '../../../local/commands/commands.ts';
+import { checkJson } from '../../../local/json/check-json.ts';
+import { judgeJson } from '../../../local/json/judge-json.ts';
+import { newJson } from '../../../local/json/new-json.ts';
+import { plansJson } from '../../../local/json/plans-json.ts';
+import { refreshJson } from '../../../local/json/refresh-json.ts';
+import { statusJson } from '../../../local/json/status-json.ts';
+import { targetJson } from '../../../local/json/target-json.ts';
+
+const docs = readFileSync('docs/command-line.md', 'utf8');
+const sources = readdirSync('local/commands').map((name) => readFileSync(join('local/commands', name), 'utf8'));
+const codes = sources.flatMap((source) =>
+  [...source.matchAll(/failed\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
+);
+
+/** The part of the page under one heading. */
+const under = (heading: string): string => docs.split(/\n### /).find((part) => part.startsWith(heading)) ?? '';
+
+describe('docs/command-line.md', () => {
+  test.each([...new Set(codes)])('explains the code %s', (code) => {
+    expect(docs).toContain(`\`${code}\``);
+  });
+  test.each(commands.map(({ name }) => name))('shows dti %s with its options', (name) => {
+    const { options = {} } = commands.find((command) => command.name === name) ?? {};
+    expect(docs).toContain(`dti ${name}`);
+    for (const [option, { short }] of Object.entries(options)) {
+      expect(docs).toMatch(new RegExp(`--${option}\\b|${short === undefined ? `--${option}` : `-${short} `}`));
+    }
+  });
+  test.each([
+    ['`plans --json`', plansJson.def.element],
+    ['`new --json`', newJson],
+    ['`check --json`', checkJson],
+    ['`check --json`', checkJson.shape.findings.def.element],
+    ['`refresh --json`', refreshJson],
+    ['`refresh --json`', refreshJson.shape.changed.def.element],
+    ['`status --json`', statusJson],
+    ['`status --json`', statusJson.shape.indicators.def.element],
+    ['`status --json`', statusJson.shape.units.def.element],
+    ['`status --json`', statusJson.shape.groups.def.element],
+    ['`target --json`', targetJson],
+    ['`judge --json`', judgeJson],
+  ])('names every field under %s', (heading, schema) => {
+    const missing = Object.keys(schema.shape).filter((field) => !new RegExp(`\\b${field}\\b`).test(under(heading)));
+    expect(missing).toEqual([]);
+  });
+});
