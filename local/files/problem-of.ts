@@ -12,7 +12,7 @@ const PROBLEMS: Readonly<Record<string, FileProblem>> = {
 
 /** What an error of the file system means to a person; one that means nothing to them is thrown on with its cause. */
 export function problemOf(error: unknown, path: string, more: Readonly<Record<string, FileProblem>>): FileProblem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const problem = more[code] ?? PROBLEMS[code];
   if (problem === undefined) throw new Error(`The file system failed at ${path}`, { cause: error });
   return problem;

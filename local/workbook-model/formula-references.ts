@@ -23,7 +23,7 @@ const PIECE = new RegExp(
   'gu',
 );
 /** Tables, other files, spilled areas, sheets from one to another, areas that end in a function, and their like. */
-const OPEN = /[[#]|\b(?:INDIRECT|OFFSET)\s*\(|:[^!"'(),]*!|:\s*[\p{L}.]+\(|\):/iu;
+const OPEN = /\[|[\p{L}\p{N})]#|\b(?:INDIRECT|OFFSET)\s*\(|:[^!"'(),]*!|:\s*[\p{L}.]+\(|\):/iu;
 
 /**
  * The cells and names that a formula reads.

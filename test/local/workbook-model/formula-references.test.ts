@@ -65,6 +65,8 @@ describe('what cannot be followed', () => {
     'IF(A1,"a:b!",\'x!y\'!A1)',
     'Trang!A1:B2',
     "A1+'Hai'!B2",
+    '#N/A',
+    'IF(A1>0,#REF!,#DIV/0!)',
   ])('%s is not', (formula) => {
     expect(formulaReferences(formula).isOpen).toBe(false);
   });
