@@ -8,6 +8,7 @@ import {
   type Workbook,
 } from '../../shared/index.ts';
 import { type Edit, editCells } from '../sample/edit-cells.ts';
+import { SAMPLE_MARK } from '../sample/past.ts';
 import type { Sample } from '../sample/sample.ts';
 
 /** What a new tracking file is made in: an empty workbook of whatever host. */
@@ -23,16 +24,21 @@ export function makeTracker(workbook: EmptyWorkbook, plan: Plan, asOf: PlainDate
   if (sample === null) return;
   workbook.apply(appendHistory(workbook.snapshot(), sample.history, unitNames(plan)));
   workbook.apply(fillCells(workbook.snapshot(), sample.fills));
-  workbook.apply(editCells(workbook.snapshot(), [...sample.edits, evaluatedOn(asOf)]));
+  workbook.apply(editCells(workbook.snapshot(), [...sample.edits, ...sampleSettings(plan, asOf)]));
 }
 
 const unitNames = (plan: Plan): Readonly<Record<string, string>> =>
   Object.fromEntries(plan.units.map((unit) => [unit.id, unit.shortName]));
 
-/** A sample is looked at on one day, whenever its file is opened. */
-const evaluatedOn = (asOf: PlainDate): Edit => ({
+/** A sample says that it is one in its title, and is looked at on one day, whenever its file is opened. */
+const sampleSettings = (plan: Plan, asOf: PlainDate): readonly Edit[] => [
+  setting('plan-title', `${plan.title} (${SAMPLE_MARK})`),
+  setting('evaluation-date', { date: asOf }),
+];
+
+const setting = (key: string, value: Edit['value']): Edit => ({
   table: 'dti:settings',
-  row: { column: 'key', text: 'evaluation-date' },
+  row: { column: 'key', text: key },
   column: 'value',
-  value: { date: asOf },
+  value,
 });

@@ -84,7 +84,7 @@ describe('dti status', () => {
     const { exit, out } = await dti('status', file);
     expect(exit).toBe(0);
     const [title, day, counts] = out.split('\n');
-    expect(title).toMatch(/^Kế hoạch nâng cao chỉ số chuyển đổi số \(DTI\)/);
+    expect(title).toMatch(/^Kế hoạch nâng cao chỉ số chuyển đổi số \(DTI\) .* xã Lộc Tấn \(SỐ LIỆU MẪU\)$/);
     expect(day).toBe('Ngày đánh giá: 18/11/2026');
     expect(counts).toMatch(
       /^22 chỉ tiêu: ● Đạt \d+, ► Đúng tiến độ \d+, ▲ Nguy cơ chậm tiến độ \d+, ■ Chậm tiến độ \d+, ▼ Quá hạn báo cáo 1, ○ Chưa có số liệu \d+$/,
