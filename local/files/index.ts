@@ -1,2 +1,2 @@
-export { readTrackerFile, type TrackerFile } from './read-tracker-file.ts';
-export { type Written, writeTrackerFile } from './write-tracker-file.ts';
+export { readTrackerFile } from './read-tracker-file.ts';
+export { writeTrackerFile } from './write-tracker-file.ts';

@@ -27,7 +27,7 @@ export function isDate(value: Value): value is DateValue {
 }
 
 /** True where the value is an error. */
-export function isError(value: Value): value is ErrorValue {
+function isError(value: Value): value is ErrorValue {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
 

@@ -75,7 +75,7 @@ function formulaCell(start: string, formula: string, result: Value): string {
  *
  * resultXml(true) //=> ' t="b"><v>1</v>'
  */
-export function resultXml(value: Value): string {
+function resultXml(value: Value): string {
   if (value === null) return '>';
   if (typeof value === 'string') return ` t="str"><v>${xmlText(value)}</v>`;
   if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v>`;

@@ -1,4 +1,4 @@
 export { createXlsx } from './create-xlsx.ts';
-export { type Opened, openPackage, type PackageProblem, type XlsxPackage } from './open-package.ts';
+export { openPackage, type XlsxPackage } from './open-package.ts';
 export { readXlsx } from './read-xlsx.ts';
 export { newXlsxWorkbook, openXlsxWorkbook, type XlsxWorkbook } from './xlsx-workbook.ts';

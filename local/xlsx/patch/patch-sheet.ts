@@ -4,6 +4,7 @@ import { cellOfKey } from '../../workbook-model/cell-key.ts';
 import { parseArea } from '../../workbook-model/reference.ts';
 import { scanRow, scanRows } from '../scan-cells.ts';
 import { attribute, type Element, findElement, findElements, isOn, withoutAttributes } from '../xml-scan.ts';
+import { appendTo } from './append-to.ts';
 import type { Edit } from './cell-edits.ts';
 import { type DateWriter, newCell } from './patch-cell.ts';
 import { type Splice, spliceText } from './splice-text.ts';
@@ -42,7 +43,9 @@ function insertions(xml: string, added: NewCells, dates: DateWriter): readonly S
     pending.shift();
     splices.push(...cellInsertions(xml, row, number, byRow.get(number) ?? [], styleOf, dates));
   });
-  return [...splices, ...atEnd(data, 'sheetData', pending.map(rowXml).join('')), ...dimensionSplice(xml, added)];
+  const newRows =
+    pending.length === 0 ? [] : appendTo(data, 'sheetData', data.attributes, pending.map(rowXml).join(''));
+  return [...splices, ...newRows, ...dimensionSplice(xml, added)];
 }
 
 type NewCell = readonly [column: number, edit: Edit];
@@ -78,29 +81,8 @@ function cellInsertions(
     if (before.length > 0) splices.push({ start: cell.start, end: cell.start, text: before.join('') });
   });
   // "spans" is a hint that may be left out, and that must not be too short.
-  const bare = withoutAttributes(row.attributes, 'spans');
-  const isEmpty = row.innerStart === row.end;
-  const tag = { start: row.start, end: row.innerStart, text: `<${row.prefix}row${bare}>` };
-  return [
-    ...(isEmpty || bare !== row.attributes ? [tag] : []),
-    ...splices,
-    ...atInnerEnd(row, 'row', pending.map(make).join('')),
-  ];
-}
-
-function atEnd(element: Element, name: string, text: string): readonly Splice[] {
-  if (text === '') return [];
-  const isEmpty = element.innerStart === element.end;
-  if (!isEmpty) return [{ start: element.innerEnd, end: element.innerEnd, text }];
-  const tag = `${element.prefix}${name}`;
-  return [{ start: element.start, end: element.end, text: `<${tag}${element.attributes}>${text}</${tag}>` }];
-}
-
-/** As atEnd, for an element whose first tag is written anew when it was empty. */
-function atInnerEnd(element: Element, name: string, text: string): readonly Splice[] {
-  const isEmpty = element.innerStart === element.end;
-  const closing = isEmpty ? `</${element.prefix}${name}>` : '';
-  return text + closing === '' ? [] : [{ start: element.innerEnd, end: element.innerEnd, text: text + closing }];
+  const attributes = withoutAttributes(row.attributes, 'spans');
+  return [...splices, ...appendTo(row, 'row', attributes, pending.map(make).join(''))];
 }
 
 function columnStyles(xml: string, data: Element): (column: number) => number {

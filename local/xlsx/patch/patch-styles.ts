@@ -2,6 +2,7 @@ import { HostCannot } from '../../../shared/workbook/host.ts';
 import { DEFAULT_DATE_FORMAT } from '../../workbook-model/number-format.ts';
 import { readDateStyles } from '../read-styles.ts';
 import { attribute, type Element, findElement, findElements, innerOf, withoutAttributes } from '../xml-scan.ts';
+import { appendTo } from './append-to.ts';
 import { type Splice, spliceText } from './splice-text.ts';
 
 const FIRST_CUSTOM_FORMAT = 164;
@@ -80,11 +81,6 @@ function formatSplices(xml: string, id: number, prefix: string): readonly Splice
 
 /** More items at the end of a list that says how many it has. */
 function listSplices(name: string, list: Element, count: number, items: readonly string[]): readonly Splice[] {
-  const { start, end, innerStart, innerEnd, prefix, attributes } = list;
-  const isClosed = innerStart === end;
-  const tag = `<${prefix}${name}${withoutAttributes(attributes, 'count')} count="${count}">`;
-  return [
-    { start, end: innerStart, text: tag },
-    { start: innerEnd, end: innerEnd, text: items.join('') + (isClosed ? `</${prefix}${name}>` : '') },
-  ];
+  const attributes = `${withoutAttributes(list.attributes, 'count')} count="${count}"`;
+  return appendTo(list, name, attributes, items.join(''));
 }
