@@ -28,4 +28,10 @@ function diffRows(sheet: string, before: readonly Value[], after: readonly Value
   }).flat();
 }
 
-const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** LibreOffice keeps 15 digits of a number: what differs beyond them is the same figure, saved by another program. */
+const BEYOND_15_DIGITS = 1e-14;
+
+function same(a: Value, b: Value): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return JSON.stringify(a) === JSON.stringify(b);
+  return Math.abs(a - b) <= BEYOND_15_DIGITS * Math.max(Math.abs(a), Math.abs(b));
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { statusCode } from './status-json.ts';
 
 /** `dti refresh FILE --json`. */
 export const refreshJson = z.strictObject({
@@ -8,6 +9,8 @@ export const refreshJson = z.strictObject({
   written: z.boolean(),
   /** Cells that hold something else than before, by tab. */
   changed: z.array(z.strictObject({ sheet: z.string(), cells: z.number() })),
+  /** Indicators that show another status than before. */
+  statuses: z.array(z.strictObject({ code: z.string(), before: statusCode, after: statusCode })),
   /** Findings left in the entries. */
   errors: z.number(),
   warnings: z.number(),

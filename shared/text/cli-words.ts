@@ -47,8 +47,8 @@ export const cliWords = {
     en: `The file holds SAMPLE ENTRIES as of ${asOf.en}, only to have a look: never report them.`,
   }),
   nothingChanged: (path: string, date: Sentence): Sentence => ({
-    vi: `Đánh giá trong ${path} đã đúng với số liệu hiện có (ngày đánh giá ${date}), tệp giữ nguyên.`,
-    en: `The evaluation in ${path} is up to date already (evaluated on ${date}); the file is untouched.`,
+    vi: `Đánh giá trong ${path} đã đúng với số liệu hiện có (ngày đánh giá ${date.vi}), tệp giữ nguyên.`,
+    en: `The evaluation in ${path} is up to date already (evaluated on ${date.en}); the file is untouched.`,
   }),
   refreshed: (path: string, cells: number, date: Sentence): Sentence => ({
     vi: `Đã cập nhật ${cells} ô trong ${path}, đánh giá đến ngày ${date.vi}. Các ô do đơn vị nhập được giữ nguyên.`,

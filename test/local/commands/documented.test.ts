@@ -37,6 +37,7 @@ describe('docs/command-line.md', () => {
     ['`check --json`', checkJson.shape.findings.def.element],
     ['`refresh --json`', refreshJson],
     ['`refresh --json`', refreshJson.shape.changed.def.element],
+    ['`refresh --json`', refreshJson.shape.statuses.def.element],
     ['`status --json`', statusJson],
     ['`status --json`', statusJson.shape.indicators.def.element],
     ['`status --json`', statusJson.shape.units.def.element],

@@ -50,15 +50,19 @@ describe('dti refresh', () => {
       asOf: '2026-11-18',
       written: false,
       changed: [],
+      statuses: [],
       errors: 2,
       warnings: expect.any(Number),
     });
-    expect((await dti('refresh', file)).out).toContain('tệp giữ nguyên.');
+    expect((await dti('refresh', file)).out).toContain('(ngày đánh giá 18/11/2026), tệp giữ nguyên.');
+    expect((await dti('refresh', file, '--lang', 'en')).out).toContain(
+      '(evaluated on 18 November 2026); the file is untouched.',
+    );
     expect(readFileSync(file).equals(sample)).toBe(true);
   });
   test('writes the new evaluation, tells which status became another, and changes no cell that a person fills', async () => {
     const file = trackerFile();
-    type(file, '4.2', 'tt-pvhcc', 'numerator', 181);
+    type(file, '2.4', 'vh-xh', 'numerator', 13_850);
     const before = readXlsx(readFileSync(file));
     const { exit, out, err } = await dti('refresh', file);
     expect([exit, err]).toEqual([0, '']);
@@ -66,16 +70,18 @@ describe('dti refresh', () => {
       /^Đã cập nhật \d+ ô trong .*loc-tan\.xlsx, đánh giá đến ngày 18\/11\/2026\. Các ô do đơn vị nhập được giữ nguyên\.\n/,
     );
     expect(out).toContain('\n  Theo dõi: ');
-    expect(out).toContain('\n  4.2: ■ Chậm tiến độ → ● Đạt\n');
+    expect(out.match(/ → /g)).toHaveLength(1);
+    expect(out).toContain('\n  2.4: ■ Chậm tiến độ → ● Đạt\n');
     expect(out).toContain('Số liệu còn 2 lỗi');
     expect(typedCells(readXlsx(readFileSync(file)))).toBe(typedCells(before));
     const { indicators } = await dtiJson(statusJson, 'status', file);
-    expect(indicators.find(({ code }) => code === '4.2')).toMatchObject({ status: 'met', numerator: 181 });
+    expect(indicators.find(({ code }) => code === '2.4')).toMatchObject({ status: 'met', numerator: 13_850 });
   });
   test('done twice is the same as done once', async () => {
     const file = trackerFile();
-    type(file, '4.2', 'tt-pvhcc', 'numerator', 181);
-    expect((await dtiJson(refreshJson, 'refresh', file)).written).toBe(true);
+    type(file, '2.4', 'vh-xh', 'numerator', 13_850);
+    const { written, statuses } = await dtiJson(refreshJson, 'refresh', file);
+    expect([written, statuses]).toEqual([true, [{ code: '2.4', before: 'lagging', after: 'met' }]]);
     const once = readFileSync(file);
     expect((await dtiJson(refreshJson, 'refresh', file)).written).toBe(false);
     expect(readFileSync(file).equals(once)).toBe(true);

@@ -23,9 +23,10 @@ describe('dti status --json', () => {
       name: 'Tỷ lệ hồ sơ trực tuyến toàn trình',
       unit: 'TT PVHCC',
       period: '2026-11',
-      value: 112 / 601,
-      numerator: 112,
-      denominator: 601,
+      // the year so far: June to November
+      value: 523 / 3392,
+      numerator: 523,
+      denominator: 3392,
       targetPrinted: '30%',
       target: 0.3,
       met: false,
@@ -37,7 +38,7 @@ describe('dti status --json', () => {
     });
     const baseline = 61 / 512;
     expect(online?.expected).toBeCloseTo(baseline + ((0.3 - baseline) * 157) / 200, 12);
-    expect(online?.gap).toBeCloseTo((online?.expected ?? 0) - 112 / 601, 12);
+    expect(online?.gap).toBeCloseTo((online?.expected ?? 0) - 523 / 3392, 12);
     expect(online?.remedy).toMatch(/^Cần thêm \d+ hồ sơ/);
     expect(online?.forecast).toMatchObject({ date: '2026-12-31', met: false, periods: 6 });
   });
@@ -93,7 +94,7 @@ describe('dti status', () => {
   test('says what lags first: whose it is, why, what would help', async () => {
     const { out } = await dti('status', file);
     expect(out).toMatch(
-      /\n {2}4\.2 Tỷ lệ hồ sơ trực tuyến toàn trình \[TT PVHCC\]\n {6}Đến 14\/11 đạt 18,6%, [\s\S]*\n {6}Theo đà của 6 kỳ[\s\S]*\n {6}→ Cần thêm \d+ hồ sơ/,
+      /\n {2}4\.2 Tỷ lệ hồ sơ trực tuyến toàn trình \[TT PVHCC\]\n {6}Đến 14\/11 đạt 15,4%, [\s\S]*\n {6}Theo đà của 6 kỳ[\s\S]*\n {6}→ Cần thêm \d+ hồ sơ/,
     );
     const order = ['■ Chậm tiến độ (', '▼ Quá hạn báo cáo (', '▲ Nguy cơ chậm tiến độ (', '○ Chưa có số liệu ('];
     const places = order.map((heading) => out.indexOf(`\n${heading}`));
