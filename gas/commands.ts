@@ -1,0 +1,141 @@
+import {
+  builtInPlan,
+  builtInPlans,
+  type Change,
+  checkEntries,
+  dateName,
+  type Finding,
+  findingSentence,
+  insertTemplates,
+  type Outcome,
+  type PlainDate,
+  refresh,
+  type Sentence,
+  statusReport,
+  type Workbook,
+} from '../shared/index.ts';
+import type { Answer, Checked, Inserted, PlanChoice, Refreshed, SaidFinding } from './answers.ts';
+import { plannedWorkbook } from './planned-workbook.ts';
+import { foreignTimeZone, services, today } from './services.ts';
+import type { SheetsServices } from './sheets/services.ts';
+import { ChangedMeanwhile, sheetsWorkbook } from './sheets-workbook.ts';
+import { failures, found, inserted, otherTimeZone, refreshed, texts } from './text.ts';
+import { withLock } from './with-lock.ts';
+
+/** How often a command decides anew when somebody types while it runs. */
+const ATTEMPTS = 3;
+const busy = { ok: false, problem: texts.busy } as const;
+
+/** The plans that can be inserted. */
+export const plans = (): readonly PlanChoice[] => builtInPlans.map(({ id, title }) => ({ id, title }));
+
+/** Puts the templates of a plan into the open file, with the first assessment in them. */
+export function insert(id: string): Answer<Inserted> {
+  const plan = builtInPlan(id);
+  if (plan === null) return { ok: false, problem: texts.noSuchPlan };
+  return withLock((): Answer<Inserted> => {
+    const around = services();
+    const host = sheetsWorkbook(around);
+    const day = today(around);
+    const templates = insertTemplates(host.snapshot(), plan, { asOf: day });
+    if (templates.length === 0) return { ok: false, problem: texts.hasTemplates };
+    const first = refresh(plannedWorkbook(templates), { asOf: null, today: day });
+    return guarded('insert', () => {
+      host.apply([...templates, ...(first.ok ? first.value.changes : [])]);
+      const sheets = templates.flatMap((change) => (change.do === 'add-sheet' ? [change.sheet] : []));
+      const notes = [inserted(plan.title, sheets.length), texts.printByHand, ...timeZoneNote(around)];
+      return { ok: true, value: { plan: plan.title, sheets }, notes };
+    });
+  }, busy);
+}
+
+/** Finds everything that is wrong with the entries and writes it beside them. */
+export function check(): Answer<Checked> {
+  return change(checkEntries, ({ findings }) => ({
+    value: { findings: findings.map(said) },
+    notes: [counted(findings)],
+  }));
+}
+
+/** Judges every indicator anew and writes levels, reasons and findings beside the entries. */
+export function refreshAll(): Answer<Refreshed> {
+  return change(refresh, ({ findings, report }) => ({
+    value: { findings: findings.map(said), report },
+    notes: [refreshed(dateName(report.asOf)), counted(findings)],
+  }));
+}
+
+/** Where the plan stands; nothing is written. */
+export function state(): Answer<Refreshed> {
+  const around = services();
+  const when = { asOf: null, today: today(around) };
+  const workbook = sheetsWorkbook(around).snapshot();
+  const report = statusReport(workbook, when);
+  if (!report.ok) return report;
+  const checked = checkEntries(workbook, when);
+  const findings = checked.ok ? checked.value.findings.map(said) : [];
+  return { ok: true, value: { findings, report: report.value }, notes: timeZoneNote(around) };
+}
+
+type UseCase<T> = (
+  workbook: Workbook,
+  when: { readonly asOf: PlainDate | null; readonly today: PlainDate },
+) => Outcome<T>;
+interface Said<V> {
+  readonly value: V;
+  readonly notes: readonly Sentence[];
+}
+
+/** Reads, decides, writes; when somebody typed in between, what they typed wins and it begins anew. */
+function change<T extends { readonly changes: readonly Change[] }, V>(
+  useCase: UseCase<T>,
+  say: (result: T) => Said<V>,
+): Answer<V> {
+  return withLock((): Answer<V> => {
+    const around = services();
+    const host = sheetsWorkbook(around);
+    const when = { asOf: null, today: today(around) };
+    return guarded('write', () => {
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const outcome = useCase(host.snapshot(), when);
+        if (!outcome.ok) return outcome;
+        if (!applied(host, outcome.value.changes)) continue;
+        const { value, notes } = say(outcome.value);
+        return { ok: true, value, notes: [...notes, ...timeZoneNote(around)] };
+      }
+      return { ok: false, problem: texts.changedTooOften };
+    });
+  }, busy);
+}
+
+function applied(host: { apply(changes: readonly Change[]): void }, changes: readonly Change[]): boolean {
+  try {
+    host.apply(changes);
+    return true;
+  } catch (cause) {
+    if (cause instanceof ChangedMeanwhile) return false;
+    throw cause;
+  }
+}
+
+/** A failure of the host becomes a sentence: what happened, what was and was not changed, what to do. */
+function guarded<T>(what: keyof typeof failures, work: () => Answer<T>): Answer<T> {
+  try {
+    return work();
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    return { ok: false, problem: failures[what](detail.replace(/\.+$/, '')) };
+  }
+}
+
+const said = (finding: Finding): SaidFinding => ({ ...finding, sentence: findingSentence(finding) });
+
+function counted(findings: readonly Finding[]): Sentence {
+  const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
+  return findings.length === 0 ? texts.allGood : found(count('error'), count('warning'));
+}
+
+function timeZoneNote(around: SheetsServices): readonly Sentence[] {
+  const zone = foreignTimeZone(around);
+  return zone === null ? [] : [otherTimeZone(zone)];
+}

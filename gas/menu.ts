@@ -1,0 +1,61 @@
+import type { Locale, Sentence } from '../shared/index.ts';
+import type { Answer, Checked, SaidFinding } from './answers.ts';
+import { check, insert, plans, refreshAll } from './commands.ts';
+import { userLocale } from './services.ts';
+import { more, texts } from './text.ts';
+
+/** Findings that a dialog shows; the rest stands in the sheets. */
+const SHOWN = 12;
+
+/** The menu, and nothing else: under AuthMode.NONE no other service may be called. */
+export function showMenu(): void {
+  const locale = userLocale();
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu(texts.menu[locale])
+    .addItem(texts.insert[locale], 'menuInsert')
+    .addItem(texts.check[locale], 'menuCheck')
+    .addItem(texts.refresh[locale], 'menuRefresh')
+    .addToUi();
+}
+
+/** Asks which plan and puts its templates in. */
+export function insertFromMenu(): void {
+  const locale = userLocale();
+  const ui = SpreadsheetApp.getUi();
+  const choices = plans();
+  const list = choices.map(({ title }, index) => `${index + 1}. ${title}`).join('\n');
+  const response = ui.prompt(texts.insert[locale], `${texts.choosePlan[locale]}\n\n${list}`, ui.ButtonSet.OK_CANCEL);
+  if (response.getSelectedButton() !== ui.Button.OK) return;
+  const choice = choices[Number(response.getResponseText().trim()) - 1];
+  tell(locale, texts.insert, choice ? insert(choice.id) : { ok: false, problem: texts.noSuchPlan }, () => []);
+}
+
+export function checkFromMenu(): void {
+  runWithList(texts.check, check);
+}
+
+export function refreshFromMenu(): void {
+  runWithList(texts.refresh, refreshAll);
+}
+
+function runWithList(title: Sentence, command: () => Answer<Checked>): void {
+  const locale = userLocale();
+  SpreadsheetApp.getActiveSpreadsheet().toast(texts.working[locale], title[locale]);
+  tell(locale, title, command(), ({ findings }) => listed(findings, locale));
+}
+
+/** A dialog carries the result, so that nobody needs the sidebar. */
+function tell<T>(locale: Locale, title: Sentence, answer: Answer<T>, lines: (value: T) => readonly string[]): void {
+  const ui = SpreadsheetApp.getUi();
+  const said = answer.ok
+    ? [...answer.notes.map((note) => note[locale]), ...lines(answer.value)]
+    : [answer.problem[locale]];
+  ui.alert(title[locale].replace('…', ''), said.join('\n\n'), ui.ButtonSet.OK);
+}
+
+function listed(findings: readonly SaidFinding[], locale: Locale): readonly string[] {
+  const lines = findings
+    .slice(0, SHOWN)
+    .map(({ sheet, cell, sentence }) => `${sheet}${cell === null ? '' : `!${cell}`}: ${sentence[locale]}`);
+  return findings.length > SHOWN ? [...lines, more(findings.length - SHOWN)[locale]] : lines;
+}

@@ -1,0 +1,75 @@
+import type { Locale, Sentence } from '../shared/index.ts';
+
+/** What the Sheets host says beside the sentences of the core, in both languages. */
+export const texts = {
+  menu: { vi: 'Chuyển đổi số', en: 'Digital transformation' },
+  insert: { vi: 'Chèn biểu mẫu…', en: 'Insert templates…' },
+  check: { vi: 'Kiểm tra số liệu', en: 'Check entries' },
+  refresh: { vi: 'Cập nhật đánh giá', en: 'Refresh the assessment' },
+  dashboard: { vi: 'Bảng điều khiển', en: 'Dashboard' },
+  guide: { vi: 'Hướng dẫn', en: 'Guide' },
+  busy: {
+    vi: 'Đang có người khác thực hiện, vui lòng thử lại sau.',
+    en: 'Someone else is at work, please try again later.',
+  },
+  working: { vi: 'Đang thực hiện…', en: 'Working…' },
+  choosePlan: { vi: 'Gõ số của kế hoạch cần chèn:', en: 'Type the number of the plan to insert:' },
+  noSuchPlan: {
+    vi: 'Chưa chọn kế hoạch nào trong danh sách; bảng tính chưa bị thay đổi. Xin chọn lại và gõ một số có trong danh sách.',
+    en: 'No plan of the list was chosen; nothing was changed. Please choose again and type a number of the list.',
+  },
+  hasTemplates: {
+    vi: 'Bảng tính này đã có biểu mẫu nên không chèn thêm; không có gì thay đổi.',
+    en: 'This spreadsheet has its templates already; nothing was inserted or changed.',
+  },
+  noCell: {
+    vi: 'Không tìm thấy ô này nữa: trang đã được đổi tên hoặc xóa. Xin chọn "Kiểm tra số liệu" để tìm lại.',
+    en: 'The cell is gone: its sheet was renamed or deleted. Choose "Check entries" to find it again.',
+  },
+  changedTooOften: {
+    vi: 'Bảng tính đang được nhập liên tục nên chưa ghi kết quả; số liệu đã nhập còn nguyên. Xin thử lại sau ít phút.',
+    en: 'The spreadsheet is being filled right now, so nothing was written; all entries are as they were. Please try again in a few minutes.',
+  },
+  allGood: { vi: 'Không có lỗi hay cảnh báo.', en: 'No errors and no warnings.' },
+  printByHand: {
+    vi: 'Khi in: chọn khổ A4, hướng ngang, vừa chiều rộng trang (Google Sheets không cho đặt sẵn trang in).',
+    en: 'When printing choose A4, landscape, fit to width (Google Sheets does not let a script set this).',
+  },
+} satisfies Record<string, Sentence>;
+
+export const inserted = (plan: string, sheets: number): Sentence => ({
+  vi: `Đã chèn ${sheets} trang của "${plan}".`,
+  en: `Inserted ${sheets} sheets of "${plan}".`,
+});
+
+export const found = (errors: number, warnings: number): Sentence => ({
+  vi: `Có ${errors} lỗi và ${warnings} cảnh báo, ghi ở cột "Cần kiểm tra" của từng trang nhập.`,
+  en: `${errors} errors and ${warnings} warnings, written in the column "Cần kiểm tra" of each entry sheet.`,
+});
+
+export const more = (count: number): Sentence => ({ vi: `… và ${count} điều nữa.`, en: `… and ${count} more.` });
+
+export const refreshed = (date: string): Sentence => ({
+  vi: `Đã cập nhật đánh giá đến ngày ${date}.`,
+  en: `The assessment is up to date as of ${date}.`,
+});
+
+export const otherTimeZone = (zone: string): Sentence => ({
+  vi: `Bảng tính đang để múi giờ ${zone}, không phải giờ Việt Nam nên ngày có thể lệch. Vào Tệp > Cài đặt, chọn múi giờ (GMT+07:00) Hà Nội.`,
+  en: `The spreadsheet is set to the time zone ${zone}, not that of Viet Nam, so days may be off by one. In File > Settings choose (GMT+07:00).`,
+});
+
+/** What happened, what was and was not changed, what to do. */
+export const failures = {
+  insert: (detail: string): Sentence => ({
+    vi: `Chưa chèn được biểu mẫu: ${detail}. Các trang vừa thêm đã được gỡ bỏ, trang có sẵn và số liệu còn nguyên. Xin thử lại; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
+    en: `The templates could not be inserted: ${detail}. The new sheets were removed again, existing sheets and entries are as they were. Please try again, or send this sentence to whoever looks after the software.`,
+  }),
+  write: (detail: string): Sentence => ({
+    vi: `Việc ghi kết quả bị dừng: ${detail}. Số liệu các đơn vị đã nhập còn nguyên; cột diễn giải có thể mới ghi một phần. Xin chạy lại lệnh này; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
+    en: `Writing the results stopped: ${detail}. All entries are as they were; some of the explanations may be old. Please run the command again, or send this sentence to whoever looks after the software.`,
+  }),
+} as const;
+
+/** The language of a person whose account says 'vi', 'vi-VN', 'en_GB' … */
+export const localeOf = (account: string): Locale => (/^vi/i.test(account) ? 'vi' : 'en');

@@ -1,0 +1,88 @@
+import { boxOf } from './a1.ts';
+import { type Calculator, calculator } from './formula/evaluate.ts';
+import { canonical } from './formula/tokens.ts';
+import { type Box, type CellValue, cellAt, type FakeState, type SheetState } from './state.ts';
+import { renameSheet, shiftRows } from './structure.ts';
+import { hasDecimalComma, readTyped } from './typed-input.ts';
+import { requireValid } from './validate.ts';
+
+/** What people do to the file by hand, beside any script. */
+export interface People {
+  /** Types into a cell: read as typed, refused by a rule that stops. */
+  type(title: string, address: string, text: string): void;
+  /** Pastes a block: pasted values pass by the rules, as they do in Sheets. */
+  paste(title: string, address: string, texts: readonly (readonly string[])[]): void;
+  rename(title: string, next: string): void;
+  insertRow(title: string, before: number): void;
+  deleteRow(title: string, row: number): void;
+  deleteSheet(title: string): void;
+  moveSheet(title: string, index: number): void;
+  /** What a cell shows: its value, or the result of its formula. */
+  valueAt(title: string, address: string): CellValue;
+  formulaAt(title: string, address: string): string | null;
+}
+
+export function peopleOf(state: FakeState): People {
+  const { file } = state;
+  const sheetOf = (title: string): SheetState => {
+    const sheet = file.sheets.find((one) => one.title === title);
+    if (sheet === undefined) throw new Error(`There is no sheet "${title}"`);
+    return sheet;
+  };
+  const boxAt = (address: string): Box => {
+    const box = boxOf(address);
+    if (box === null) throw new Error(`No address: ${address}`);
+    return box;
+  };
+  const calculate = (): Calculator => calculator(file);
+
+  function put(sheet: SheetState, row: number, column: number, text: string, isTyped: boolean): void {
+    const cell = cellAt(sheet, row, column);
+    const typed = readTyped(text, cell.format.numberFormat ?? 'General', file, state.clock);
+    const formula = typed.formula === null ? null : canonical(typed.formula, hasDecimalComma(file.locale));
+    if (isTyped && formula === null) {
+      requireValid(cell.validation, typed.value, { sheet, row, column, locale: file.locale }, calculate);
+    }
+    Object.assign(cell, { value: typed.value, formula });
+    if (typed.numberFormat && (cell.format.numberFormat ?? 'General') === 'General') {
+      cell.format.numberFormat = typed.numberFormat;
+    }
+  }
+
+  return {
+    type(title, address, text) {
+      const { row, column } = boxAt(address);
+      put(sheetOf(title), row, column, text, true);
+    },
+    paste(title, address, texts) {
+      const { row, column } = boxAt(address);
+      texts.forEach((line, down) => {
+        line.forEach((text, right) => {
+          put(sheetOf(title), row + down, column + right, text, false);
+        });
+      });
+    },
+    rename: (title, next) => renameSheet(file, sheetOf(title), next),
+    insertRow: (title, before) => shiftRows(file, sheetOf(title), before, 1),
+    deleteRow: (title, row) => shiftRows(file, sheetOf(title), row, -1),
+    deleteSheet(title) {
+      const sheet = sheetOf(title);
+      file.sheets.splice(file.sheets.indexOf(sheet), 1);
+      const names = file.names.filter(({ sheetId }) => sheetId !== sheet.id);
+      file.names.splice(0, file.names.length, ...names);
+    },
+    moveSheet(title, index) {
+      const sheet = sheetOf(title);
+      file.sheets.splice(file.sheets.indexOf(sheet), 1);
+      file.sheets.splice(index, 0, sheet);
+    },
+    valueAt(title, address) {
+      const { row, column } = boxAt(address);
+      return calculate().valueAt(sheetOf(title), row, column);
+    },
+    formulaAt(title, address) {
+      const { row, column } = boxAt(address);
+      return cellAt(sheetOf(title), row, column).formula;
+    },
+  };
+}
