@@ -33,7 +33,7 @@ const ASIDES: readonly RegExp[] = [
   // levels, generations, round the clock
   word(`${LEVEL} \\d+(?: ?(?:,|và|-|đến|hoặc) ?(?:cấp độ |mức độ |tháng )?\\d+)*${NOT_A_MEASURE}`),
   word('\\d+g(?![\\p{L}\\d])'),
-  word('24/7|24/24 ?(?:giờ|h)(?!\\p{L})'),
+  word('24/7(?!\\d)|24/24 ?(?:giờ|h)(?!\\p{L})'),
   // who counts
   word('(?:từ )?(?:đủ |dưới |trên )?\\d+(?: ?(?:-|–|đến) ?(?:dưới )?\\d+)? tuổi(?: trở (?:lên|xuống))?'),
 ];

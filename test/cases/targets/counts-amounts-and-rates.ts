@@ -41,6 +41,7 @@ export const countsAmountsAndRates: Cases = {
   '1.5 lần': amount('>=', 1.5, 'lần'),
   '5 ngày': amount('>=', 5, 'ngày'),
   '9/9': countOf(9, 9, null),
+  '24/70': countOf(24, 70, null),
   '9/9 nền tảng': countOf(9, 9, 'nền tảng'),
   '09 / 09 nền tảng': countOf(9, 9, 'nền tảng'),
   'Tối thiểu 12/15 ấp': countOf(12, 15, 'ấp'),
