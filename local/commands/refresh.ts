@@ -14,7 +14,6 @@ import type { Command } from './command.ts';
 import { diffSnapshots } from './diff-snapshots.ts';
 import { countFindings } from './findings-text.ts';
 import { openTracker, refused, saveTracker } from './open-tracker.ts';
-import { statusChanges } from './status-changes.ts';
 
 type RefreshJson = z.output<typeof refreshJson>;
 
@@ -46,7 +45,7 @@ function refreshAsJson(file: string, before: Workbook, after: Workbook, result: 
     asOf: result.report.asOf,
     written: changes.length > 0,
     changed: sheets.map((sheet) => ({ sheet, cells: changes.filter((change) => change.sheet === sheet).length })),
-    statuses: [...statusChanges(after, changes, result.report)],
+    statuses: [...result.statuses],
     ...countFindings(result.findings),
   };
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PastEntry } from '../entry/types.ts';
 import { answerChoice } from '../text/choices.ts';
-import { markers, nameOf } from '../workbook/anchors.ts';
+import { markers } from '../workbook/anchors.ts';
 import { isBlank } from '../workbook/cell-text.ts';
 import type { CellWrite, Change } from '../workbook/change.ts';
 import { readTable, type Table } from '../workbook/read-table.ts';
@@ -20,7 +20,7 @@ export function appendHistory(
   rows: readonly PastRow[],
   unitNames: Readonly<Record<string, string>>,
 ): readonly Change[] {
-  const table = readTable(workbook, nameOf(markers.history), markers.history);
+  const table = readTable(workbook, markers.history);
   if (table === null) throw new RangeError('no history table');
   if (rows.length === 0) return [];
   const used = table.rows.filter((row) => !isBlank(row.value('code'))).length;

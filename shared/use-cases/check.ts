@@ -2,7 +2,7 @@ import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { assess } from './assess.ts';
 import { evaluationDate } from './evaluation-date.ts';
-import { findingChanges } from './sheet-changes.ts';
+import { findingChanges } from './finding-changes.ts';
 import type { AsOf, CheckResult, Outcome } from './types.ts';
 
 /** Reads every entry and says all that is wrong with it, and what to write beside the rows. No input cell is touched. */

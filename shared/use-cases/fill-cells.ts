@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { sentChoice } from '../text/choices.ts';
-import { entryMarker, nameOf, sendingMarker } from '../workbook/anchors.ts';
+import { entryMarker, sendingMarker } from '../workbook/anchors.ts';
 import { cellText } from '../workbook/cell-text.ts';
 import type { Change } from '../workbook/change.ts';
 import { readTable, type Table } from '../workbook/read-table.ts';
@@ -30,7 +30,7 @@ export function fillCells(workbook: Workbook, fills: readonly Fill[]): readonly 
 }
 
 function tableOf(workbook: Workbook, marker: string): Table {
-  const table = readTable(workbook, nameOf(marker), marker);
+  const table = readTable(workbook, marker);
   if (table === null) throw new RangeError(`no table ${marker}`);
   return table;
 }

@@ -5,7 +5,7 @@ import { type PlainDate, year } from '../calendar/plain-date.ts';
 import type { OpenPeriod } from '../entry/types.ts';
 import type { Indicator, Plan } from '../plan/schema.ts';
 import { entersFigure, type UnitDuties, unitDuties } from '../plan/unit-duties.ts';
-import { markers, nameOf } from '../workbook/anchors.ts';
+import { markers } from '../workbook/anchors.ts';
 import type { Change } from '../workbook/change.ts';
 import type { BlockPlace } from '../workbook/live/gather-formulas.ts';
 import { readTable } from '../workbook/read-table.ts';
@@ -17,6 +17,7 @@ import { historySheet } from '../workbook/templates/history.ts';
 import { indicatorsSheet } from '../workbook/templates/indicators.ts';
 import { entererName, overviewSheet } from '../workbook/templates/overview.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { byCutOff } from './observations.ts';
 
 export interface InsertOptions {
   readonly asOf: PlainDate;
@@ -28,7 +29,7 @@ export interface InsertOptions {
 
 /** The standard templates of a plan, in an empty place. A workbook that has them already gets no change. */
 export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertOptions): readonly Change[] {
-  const has = (marker: string): boolean => readTable(workbook, nameOf(marker), marker) !== null;
+  const has = (marker: string): boolean => readTable(workbook, marker) !== null;
   if (has(markers.settings) || has(markers.indicators)) return [];
   const trackingStart = options.trackingStart ?? options.asOf;
   const open = opened(plan, trackingStart, options);
@@ -62,9 +63,7 @@ function sourcesOf(
   open: readonly OpenPeriod[],
   indicator: Indicator,
 ): readonly (readonly BlockPlace[])[] {
-  const order = open
-    .map((one, index) => ({ cutOff: one.cutOff, index }))
-    .sort((a, b) => (a.cutOff < b.cutOff ? 1 : -1));
+  const order = [...byCutOff(open.map(({ cutOff: day }, index) => ({ cutOff: day, index })))].reverse();
   const owners = tabs.filter((tab) => entersFigure(indicator, tab.unit));
   return owners.length === 0 ? [] : order.map(({ index }) => owners.flatMap((tab) => placeOf(tab, open.length, index)));
 }

@@ -1,16 +1,37 @@
 import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { assess } from './assess.ts';
+import type { Assessment } from './assessment-types.ts';
 import { evaluationDate } from './evaluation-date.ts';
-import { findingChanges, refreshChanges } from './sheet-changes.ts';
+import { findingsByRow } from './finding-changes.ts';
+import { liveBlocks } from './live-blocks.ts';
+import { overviewChanges } from './overview-changes.ts';
 import { reportOf } from './status.ts';
+import { tabResults, tabWrites } from './tab-changes.ts';
 import type { AsOf, Outcome, RefreshResult } from './types.ts';
 
-/** Judges every indicator anew and writes levels, reasons and findings beside the entries. No input cell is touched. */
+/**
+ * Judges every indicator anew, writes levels, reasons and findings beside the entries, and puts back formulas that were
+ * typed over. No input cell is touched; a second run finds nothing left to change.
+ */
 export function refresh(workbook: Workbook, when: AsOf): Outcome<RefreshResult> {
   const read = readTracker(workbook);
   if (!read.ok) return read;
   const assessment = assess(read.value, evaluationDate(read.value, when));
-  const changes = [...findingChanges(assessment), ...refreshChanges(assessment)];
-  return { ok: true, value: { changes, findings: assessment.findings, report: reportOf(assessment) } };
+  const { changes, statuses } = refreshed(assessment);
+  return {
+    ok: true,
+    value: { changes, statuses, findings: assessment.findings, report: reportOf(assessment) },
+  };
+}
+
+/** All writes come first: the results of formulas are told once everything they depend on is there. */
+function refreshed(assessment: Assessment): Pick<RefreshResult, 'changes' | 'statuses'> {
+  const find = findingsByRow(assessment.findings);
+  const live = liveBlocks(assessment);
+  const overview = overviewChanges(assessment, live);
+  const writes = [...live.flatMap((block) => tabWrites(block, find)), ...overview.writes];
+  const stale = writes.length > 0;
+  const results = [...live.flatMap((block) => tabResults(block, stale)), ...overview.results(stale)];
+  return { changes: [...writes, ...results], statuses: overview.statuses };
 }

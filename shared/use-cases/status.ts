@@ -4,7 +4,8 @@ import { targetLevel } from '../workbook/live/level-cells.ts';
 import { entererName } from '../workbook/templates/overview.ts';
 import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { type AssessedIndicator, type Assessment, assess } from './assess.ts';
+import { assess } from './assess.ts';
+import type { AssessedIndicator, Assessment } from './assessment-types.ts';
 import { evaluationDate } from './evaluation-date.ts';
 import type { AsOf, GroupStatus, IndicatorStatus, Outcome, StatusReport, UnitStatus } from './types.ts';
 

@@ -24,6 +24,14 @@ export interface RefreshResult {
   readonly changes: readonly Change[];
   readonly findings: readonly Finding[];
   readonly report: StatusReport;
+  /** Indicators whose status is another one than at the last refresh. */
+  readonly statuses: readonly StatusChange[];
+}
+
+export interface StatusChange {
+  readonly code: string;
+  readonly before: Status;
+  readonly after: Status;
 }
 
 /** Where the plan stands on one date. */

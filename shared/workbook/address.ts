@@ -13,10 +13,15 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** absoluteAddress(12, 6) //=> '$F$12' */
+export function absoluteAddress(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row}`;
+}
+
 /** areaAddress({ row: 2, column: 1, rows: 3, columns: 2 }) //=> '$A$2:$B$4' */
 export function areaAddress(area: Area): string {
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
-  return `$${columnLetters(area.column)}$${area.row}:$${columnLetters(last.column)}$${last.row}`;
+  return `${absoluteAddress(area.row, area.column)}:${absoluteAddress(last.row, last.column)}`;
 }
 
 /** A sheet title as it stands in a formula: always quoted, which every host accepts.

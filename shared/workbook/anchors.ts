@@ -1,6 +1,4 @@
-import { tableName } from './read-table.ts';
-
-/** Markers of our tables; the defined name of a table is its marker with "_" for everything else. */
+/** Markers of our tables, each in the first cell of the table's row of keys. */
 export const markers = {
   settings: 'dti:settings',
   thresholds: 'dti:thresholds',
@@ -15,6 +13,8 @@ export const markers = {
   history: 'dti:history',
 } as const;
 
+/** What every marker begins with. */
+export const MARKER_PREFIX = 'dti:';
 export const ENTRY_PREFIX = 'dti:entry:';
 export const SENDING_PREFIX = 'dti:send:';
 
@@ -32,4 +32,6 @@ export function splitMarker(marker: string): { readonly unit: string; readonly p
   return { unit, period };
 }
 
-export const nameOf = tableName;
+/** The defined name of a table, by its marker.
+ *  nameOf('dti:entry:vh-xh:2026-06') //=> 'dti_entry_vh_xh_2026_06' */
+export const nameOf = (marker: string): string => marker.replace(/[^A-Za-z0-9]/g, '_');

@@ -1,5 +1,6 @@
 import type { RawCell } from '../entry/types.ts';
 import { cellAddress } from './address.ts';
+import { MARKER_PREFIX, nameOf } from './anchors.ts';
 import type { NamedArea, Sheet, Value, Workbook } from './workbook.ts';
 
 /** A table of ours as found in a snapshot, wherever people have moved it to. */
@@ -12,6 +13,8 @@ export interface Table {
   /** Column number by key; keys whose column was deleted are absent. */
   readonly columns: Readonly<Record<string, number>>;
   readonly rows: readonly TableRow[];
+  /** False where its name is gone: what stands below its last row may be someone else's. */
+  readonly isBounded: boolean;
 }
 
 export interface TableRow {
@@ -20,94 +23,96 @@ export interface TableRow {
   readonly cell: (key: string) => RawCell | null;
   /** Its value; blank where the column has been deleted. */
   readonly value: (key: string) => Value;
+  /** Whether a formula stands there. */
+  readonly hasFormula: (key: string) => boolean;
 }
 
-/** Finds a table by its defined name, else by the marker in its key row; null when neither is left. */
-export function readTable(workbook: Workbook, name: string, marker: string): Table | null {
-  const area = areaOf(workbook, name, marker);
-  const sheet = area && workbook.sheets.find((one) => one.title === area.sheet);
-  return area && sheet ? tableIn(sheet, area, name) : null;
+/**
+ * Finds a table by its defined name, else by the marker in its key row; null when neither is left, or the key row is
+ * gone. A copy of a sheet carries the markers too: the one that the name belongs to is ours, else the first.
+ */
+export function readTable(workbook: Workbook, marker: string): Table | null {
+  return namedTable(workbook, marker) ?? markedTable(workbook, marker);
 }
 
-/** All tables whose marker begins with a prefix, in the order of sheets and rows. */
+/** All tables whose marker begins with a prefix, in the order of sheets and rows, each once. */
 export function readTables(workbook: Workbook, prefix: string): readonly Table[] {
-  return workbook.sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((row, index) => {
-      const marker = row.find((value) => isMarker(value, prefix));
-      if (typeof marker !== 'string') return [];
-      const name = tableName(marker);
-      const named = namedArea(workbook, name);
-      const area = named && named.sheet === sheet.title ? named : areaFrom(sheet, index);
-      return [tableIn(sheet, area, name)];
-    }),
-  );
+  const found = workbook.sheets.flatMap((sheet) => sheet.rows.flatMap((row) => markerIn(row, prefix) ?? []));
+  return [...new Set(found)].flatMap((marker) => readTable(workbook, marker) ?? []);
 }
 
-/** tableName('dti:entry:vh-xh:2026-06') //=> 'dti_entry_vh_xh_2026_06' */
-export const tableName = (marker: string): string => marker.replace(/[^A-Za-z0-9]/g, '_');
+function markerIn(row: readonly Value[], prefix: string): string | null {
+  for (const value of row) if (typeof value === 'string' && value.slice(0, prefix.length) === prefix) return value;
+  return null;
+}
 
-const isMarker = (value: Value, prefix: string): boolean =>
-  typeof value === 'string' && value.slice(0, prefix.length) === prefix;
+function namedTable(workbook: Workbook, marker: string): Table | null {
+  const area = namedArea(workbook, nameOf(marker));
+  const sheet = workbook.sheets.find((one) => one.title === area?.sheet);
+  if (area === null || sheet === undefined) return null;
+  const keyRow = keyRowIn(sheet, area, marker);
+  return keyRow === null ? null : tableAt(sheet, marker, keyRow, area.row + area.rows - 1, true);
+}
 
-function areaOf(workbook: Workbook, name: string, marker: string): NamedArea | null {
-  const named = namedArea(workbook, name);
-  if (named) return named;
+/** Hosts keep the case in which a name was written; they do not tell names apart by it. */
+function namedArea({ names }: Workbook, name: string): NamedArea | null {
+  const key = names[name] ? name : Object.keys(names).find((one) => one.toLowerCase() === name.toLowerCase());
+  return (key !== undefined && names[key]) || null;
+}
+
+/** The name is gone: the table reaches from its key row to the next key row, or to the last row used. */
+function markedTable(workbook: Workbook, marker: string): Table | null {
   for (const sheet of workbook.sheets) {
-    const index = sheet.rows.findIndex((row) => row.some((value) => value === marker));
-    if (index >= 0) return areaFrom(sheet, index);
+    const index = sheet.rows.findIndex((row) => row.includes(marker));
+    if (index < 0) continue;
+    const next = sheet.rows.findIndex((row, at) => at > index && markerIn(row, MARKER_PREFIX) !== null);
+    return tableAt(sheet, marker, index + 1, next < 0 ? sheet.rows.length : next, false);
   }
   return null;
 }
 
-const namedArea = (workbook: Workbook, name: string): NamedArea | null => {
-  const key = Object.keys(workbook.names).find((one) => one.toLowerCase() === name.toLowerCase());
-  return (key && workbook.names[key]) || null;
-};
-
-/** The name is gone: the table reaches from its key row to the next key row, or to the last row used. */
-function areaFrom(sheet: Sheet, keyIndex: number): NamedArea {
-  const next = sheet.rows.findIndex((row, index) => index > keyIndex && row.some((value) => isMarker(value, 'dti:')));
-  const end = next < 0 ? sheet.rows.length : next;
-  const columns = Math.max(0, ...sheet.rows.slice(keyIndex, end).map((row) => row.length));
-  return { sheet: sheet.title, row: keyIndex + 1, column: 1, rows: end - keyIndex, columns };
+/**
+ * Usually the first row of the area; rows may have been inserted above it inside the name. The marker goes where the
+ * first column goes: when that was deleted, the row of keys is known by the key that every row is known by.
+ */
+function keyRowIn(sheet: Sheet, area: NamedArea, marker: string): number | null {
+  const rows = sheet.rows.slice(area.row - 1, area.row - 1 + area.rows);
+  const marked = rows.findIndex((row) => row.includes(marker));
+  const index = marked >= 0 ? marked : rows.findIndex(isKeyRow);
+  return index < 0 ? null : area.row + index;
 }
 
-function tableIn(sheet: Sheet, area: NamedArea, name: string): Table {
-  const keyRow = keyRowOf(sheet, area);
-  const keys = sheet.rows[keyRow - 1] ?? [];
-  const columns: Record<string, number> = {};
-  let marker = '';
-  keys.forEach((key, index) => {
-    if (typeof key !== 'string') return;
-    if (isMarker(key, 'dti:')) marker = key;
-    else if (columns[key] === undefined) columns[key] = index + 1;
-  });
-  const last = area.row + area.rows - 1;
+/** Every table of ours has one of these: what its rows are known by. */
+const IDENTITIES: readonly Value[] = ['code', 'key', 'period', 'kind', 'sent'];
+const isKeyRow = (row: readonly Value[]): boolean => row.some((value) => IDENTITIES.includes(value));
+
+function tableAt(sheet: Sheet, marker: string, keyRow: number, last: number, isBounded: boolean): Table {
+  const columns = columnsOf(sheet.rows[keyRow - 1] ?? []);
   const rows: TableRow[] = [];
   for (let row = keyRow + 2; row <= last; row += 1) rows.push(rowIn(sheet, row, columns));
-  return { name, marker, sheet: sheet.title, keyRow, columns, rows };
+  return { name: nameOf(marker), marker, sheet: sheet.title, keyRow, columns, rows, isBounded };
 }
 
-/** Usually the first row of the area; rows may have been inserted above it inside the name. */
-function keyRowOf(sheet: Sheet, area: NamedArea): number {
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    if ((sheet.rows[row - 1] ?? []).some((value) => isMarker(value, 'dti:'))) return row;
-  }
-  return area.row;
+/** The first column of a key counts: a copied column carries the key too. */
+function columnsOf(keys: readonly Value[]): Readonly<Record<string, number>> {
+  const columns: Record<string, number> = {};
+  keys.forEach((key, index) => {
+    if (typeof key === 'string' && key !== '' && columns[key] === undefined) columns[key] = index + 1;
+  });
+  return columns;
 }
 
 function rowIn(sheet: Sheet, row: number, columns: Readonly<Record<string, number>>): TableRow {
   const values = sheet.rows[row - 1] ?? [];
-  const value = (key: string): Value => {
+  const at = <T>(key: string, found: (column: number) => T, gone: T): T => {
     const column = columns[key];
-    return column === undefined ? null : (values[column - 1] ?? null);
+    return column === undefined ? gone : found(column);
   };
+  const value = (key: string): Value => at<Value>(key, (column) => values[column - 1] ?? null, null);
   return {
     row,
     value,
-    cell: (key) => {
-      const column = columns[key];
-      return column === undefined ? null : { value: value(key), cell: cellAddress(row, column) };
-    },
+    cell: (key) => at<RawCell | null>(key, (column) => ({ value: value(key), cell: cellAddress(row, column) }), null),
+    hasFormula: (key) => at(key, (column) => sheet.formulas[cellAddress(row, column)] !== undefined, false),
   };
 }

@@ -1,8 +1,9 @@
-import { type CellWrite, type Change, KEEP } from './change.ts';
-import type { Table } from './read-table.ts';
+import { type CellWrite, type Change, KEEP, type Keep } from './change.ts';
+import type { Table, TableRow } from './read-table.ts';
 import type { Value } from './workbook.ts';
 
 /** What to put into some columns of a table: one record for each of its rows, in their order. */
+export type RowWrites = Readonly<Record<string, CellWrite>>;
 export type RowValues = Readonly<Record<string, Value>>;
 
 /**
@@ -10,19 +11,19 @@ export type RowValues = Readonly<Record<string, Value>>;
  *
  * A key whose column was deleted is left out; a row's missing key keeps its cell.
  */
-export function writeColumns(table: Table, keys: readonly string[], rows: readonly RowValues[]): readonly Change[] {
-  return changesFor(table, keys, rows, (column, cells) => ({
-    do: 'write',
-    sheet: table.sheet,
-    row: table.keyRow + 2,
-    column,
-    cells,
-  }));
+export function writeColumns(table: Table, keys: readonly string[], rows: readonly RowWrites[]): readonly Change[] {
+  return runsOf(table, keys).flatMap(({ column, keys: run }): readonly Change[] => {
+    const cells = table.rows.map((_, index) => run.map((key) => wanted(rows[index], key)));
+    const differs = table.rows.some((row, index) =>
+      run.some((key) => !isSame(row.value(key), wanted(rows[index], key))),
+    );
+    return differs ? [{ do: 'write', sheet: table.sheet, row: table.keyRow + 2, column, cells }] : [];
+  });
 }
 
 /**
- * The same for the results of formulas. `stale`: cells they depend on are being written in the same go, which
- * makes a host forget what the formulas gave, so that all of it is told anew.
+ * The same for the results of formulas; a cell without a formula is left alone. `stale`: cells they depend on are being
+ * written in the same go, which makes a host forget what the formulas gave, so that all of it is told anew.
  */
 export function resultColumns(
   table: Table,
@@ -30,57 +31,52 @@ export function resultColumns(
   rows: readonly RowValues[],
   stale: boolean,
 ): readonly Change[] {
-  const change = (column: number, values: Cells): Change => ({
-    do: 'results',
-    sheet: table.sheet,
-    row: table.keyRow + 2,
-    column,
-    values,
-  });
-  return changesFor(table, keys, rows, change, stale);
-}
-
-type Cells = readonly (readonly (Value | typeof KEEP)[])[];
-
-function changesFor(
-  table: Table,
-  keys: readonly string[],
-  rows: readonly RowValues[],
-  change: (column: number, cells: Cells) => Change,
-  always = false,
-): readonly Change[] {
-  return neighbours(table, keys).flatMap((run) => {
-    const cells = table.rows.map((_, index) => run.map((key) => wanted(rows[index], key)));
+  return runsOf(table, keys).flatMap(({ column, keys: run }): readonly Change[] => {
+    const values = table.rows.map((row, index) => run.map((key) => resultFor(row, rows[index]?.[key], key)));
     const differs = table.rows.some((row, index) =>
-      run.some((key) => !isSame(row.value(key), wanted(rows[index], key))),
+      run.some((key, at) => !isSame(row.value(key), values[index]?.[at] ?? KEEP)),
     );
-    const first = table.columns[run[0] ?? ''];
-    return (always || differs) && first !== undefined ? [change(first, cells)] : [];
+    return stale || differs ? [{ do: 'results', sheet: table.sheet, row: table.keyRow + 2, column, values }] : [];
   });
 }
 
-function wanted(row: RowValues | undefined, key: string): Value | typeof KEEP {
+function resultFor(row: TableRow, result: Value | undefined, key: string): Value | Keep {
+  return result === undefined || !row.hasFormula(key) ? KEEP : result;
+}
+
+function wanted(row: RowWrites | undefined, key: string): CellWrite {
   const value = row?.[key];
   return value === undefined ? KEEP : value;
 }
 
+interface Run {
+  /** Of its first key. */
+  readonly column: number;
+  readonly keys: readonly string[];
+}
+
 /** Keys gathered into runs of adjacent columns. */
-function neighbours(table: Table, keys: readonly string[]): readonly (readonly string[])[] {
-  const present = keys.filter((key) => table.columns[key] !== undefined);
-  present.sort((a, b) => (table.columns[a] ?? 0) - (table.columns[b] ?? 0));
-  const runs: string[][] = [];
-  for (const key of present) {
+function runsOf({ columns }: Table, keys: readonly string[]): readonly Run[] {
+  const present = keys.flatMap((key) => {
+    const column = columns[key];
+    return column === undefined ? [] : [{ key, column }];
+  });
+  const runs: { column: number; keys: string[] }[] = [];
+  for (const { key, column } of present.sort((a, b) => a.column - b.column)) {
     const run = runs[runs.length - 1];
-    const before = run?.[run.length - 1];
-    if (run && before && (table.columns[before] ?? 0) + 1 === table.columns[key]) run.push(key);
-    else runs.push([key]);
+    if (run && run.column + run.keys.length === column) run.keys.push(key);
+    else runs.push({ column, keys: [key] });
   }
   return runs;
 }
 
+/** As many digits of a number as every spreadsheet keeps: LibreOffice saves no more. */
+const DIGITS = 15;
+
 /** Blank and '' look the same in a sheet; a formula's result may come back as either. */
-function isSame(now: Value, then: Value | typeof KEEP): boolean {
-  if (then === KEEP) return true;
-  const blank = (value: CellWrite): boolean => value === null || value === '';
-  return (blank(now) && blank(then)) || JSON.stringify(now) === JSON.stringify(then);
+function isSame(now: Value, then: CellWrite): boolean {
+  if (typeof then === 'object' && then !== null && 'keep' in then) return true;
+  if (typeof now === 'number' && typeof then === 'number') return now.toPrecision(DIGITS) === then.toPrecision(DIGITS);
+  const isBlank = (value: CellWrite): boolean => value === null || value === '';
+  return (isBlank(now) && isBlank(then)) || JSON.stringify(now) === JSON.stringify(then);
 }

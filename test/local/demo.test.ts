@@ -22,7 +22,7 @@ describe('npm start', () => {
     expect(out).toMatch(/\n22 chỉ tiêu: ● Đạt \d+, ► Đúng tiến độ \d+, /);
     expect(out).toMatch(/\n20 chỉ tiêu: ● Đạt \d+, /);
     expect(out).toMatch(/\n■ Chậm tiến độ \(\d+\)\n {2}2\.4 /);
-    expect(out).toMatch(/\n {2}4\.2 Tỷ lệ hồ sơ trực tuyến toàn trình \[TT PVHCC\]\n {6}Đến 14\/11 đạt 18,6%/);
+    expect(out).toMatch(/\n {2}4\.2 Tỷ lệ hồ sơ trực tuyến toàn trình \[TT PVHCC\]\n {6}Đến 14\/11 đạt 15,4%/);
     expect(out).toMatch(/\n▼ Quá hạn báo cáo \(1\)\n {2}6\.4 /);
     expect(out).toMatch(
       /\n {2}- Nhập - VP HĐND-UBND \(1 lỗi\)\. Ô G\d+ \(chỉ tiêu 1\.2\): bảng tính đã đổi số liệu thành ngày/,

@@ -17,71 +17,64 @@ export interface BlockPlace {
  * One step a period says what stands there; the next picks the first period in which something stands.
  */
 export interface Gathering {
-  /** For each period: "ok", "none", "done", "not", "check" or "blank". */
+  /** For each period, the states of its units, one after the other: "ok", "ok blank none" … */
   readonly states: readonly string[];
   /** 1, 2 …: which period is shown. */
   readonly pick: string;
   readonly state: string;
   readonly top: string;
   readonly bottom: string;
-  readonly digits: string;
   /** How many units are in the sum. */
   readonly reported: string;
+  /** Whether a unit has sent the late period, or the first one. */
   readonly sent: string;
 }
 
-/** Cells of the steps that other steps refer to. */
+/** Cells of the row that the formulas refer to. */
 export interface GatherCells {
   readonly code: string;
   readonly states: readonly string[];
   readonly pick: string;
   readonly state: string;
+  /** Levels of the row: l_counts, l_percent, l_late. */
+  readonly counts: string;
+  readonly percent: string;
+  readonly late: string;
 }
+
+/** Whether the figure comes from one unit, so that it is taken as it is, or is a sum. */
+export const isAlone = (periods: readonly (readonly unknown[])[]): boolean =>
+  periods.every((blocks) => blocks.length < 2);
 
 /** `periods` are in order of preference; each lists the blocks of the units that enter the figure. */
 export function gather(at: GatherCells, periods: readonly (readonly BlockPlace[])[]): Gathering {
-  const one = periods.every((blocks) => blocks.length < 2);
-  const first = (key: string): string =>
-    picked(
-      at,
-      periods.map((blocks) => look(at.code, blocks[0], key)),
-    );
-  const total = (key: string): string => {
-    const sums = periods.map((blocks) => sum(at.code, blocks, key));
-    return `IF(${at.state}="ok",${picked(at, sums)},"")`;
-  };
+  const alone = isAlone(periods);
+  const pickedStates = picked(at.pick, at.states, '"blank"');
+  const figure = (key: string): string => `IF(OR(${at.state}="ok",${at.state}="only"),${total(at, periods, key)},"")`;
+  const bottom = figure('f_bottom');
   return {
-    states: periods.map((blocks) =>
-      safely(one ? look(at.code, blocks[0], 'f_state') : sumState(at.code, blocks), '"blank"'),
-    ),
-    pick: at.states.reduceRight((rest, state, index) => `IF(${state}<>"blank",${index + 1},${rest})`, '1'),
-    state: picked(at, at.states),
-    top: safely(one ? first('f_top') : total('f_top'), '""'),
-    bottom: safely(one ? first('f_bottom') : total('f_bottom'), '""'),
-    digits: one ? safely(first('f_digits'), '9') : '6',
-    reported: safely(
-      picked(
-        at,
-        periods.map((blocks) => count(at.code, blocks)),
-      ),
-      '0',
-    ),
-    sent: picked(at, periods.map(sentBy)),
+    states: periods.map((blocks) => statesOf(at.code, blocks)),
+    pick: at.states.reduceRight((rest, state, index) => `IF(${isFilled(state)},${index + 1},${rest})`, '1'),
+    state: alone ? pickedStates : sumState(at, pickedStates),
+    top: safely(figure('f_top'), '""'),
+    bottom: safely(alone ? bottom : `IF(AND(${at.state}="ok",${at.counts}<>1),1,${bottom})`, '""'),
+    reported: reported(pickedStates, alone),
+    sent: safely(picked(at.late, periods.map(sentBy), NOT_SENT, 0), NOT_SENT),
   };
 }
 
 const safely = (formula: string, otherwise: string): string => `IFERROR(${formula},${otherwise})`;
 
-/** The answer of the period that was picked. */
-function picked(at: GatherCells, answers: readonly string[]): string {
-  const last = answers[answers.length - 1] ?? '"blank"';
-  return answers
-    .slice(0, -1)
-    .reduceRight((rest, answer, index) => `IF(${at.pick}=${index + 1},${answer},${rest})`, last);
+/** The answer of the period that a cell names, counted from 1; of the `usual` one where it names none. */
+function picked(cell: string, answers: readonly string[], none: string, usual = answers.length - 1): string {
+  const others = answers.map((answer, index) => ({ answer, index })).filter(({ index }) => index !== usual);
+  return others.reduceRight(
+    (rest, { answer, index }) => `IF(${cell}=${index + 1},${answer},${rest})`,
+    answers[usual] ?? none,
+  );
 }
 
-function look(code: string, block: BlockPlace | undefined, key: string): string {
-  if (block === undefined) return '"blank"';
+function look(code: string, block: BlockPlace, key: string): string {
   const range = (name: string): string => {
     const area = { row: block.firstRow, column: block.column(name), rows: block.rows, columns: 1 };
     return `${quoteSheet(block.sheet)}!${areaAddress(area)}`;
@@ -89,23 +82,49 @@ function look(code: string, block: BlockPlace | undefined, key: string): string 
   return `INDEX(${range(key)},MATCH(${code},${range('code')},0))`;
 }
 
-const sum = (code: string, blocks: readonly BlockPlace[], key: string): string =>
-  `SUM(${blocks.map((block) => look(code, block, key)).join(',')})`;
-
-const count = (code: string, blocks: readonly BlockPlace[]): string =>
-  blocks
-    .map((block) => {
-      const state = look(code, block, 'f_state');
-      return `IF(OR(${state}="ok",${state}="none",${state}="done",${state}="not"),1,0)`;
-    })
-    .join('+');
-
-/** A sum is there as soon as one unit's figure is. */
-function sumState(code: string, blocks: readonly BlockPlace[]): string {
-  const any = (state: string): string =>
-    `OR(${blocks.map((block) => `${look(code, block, 'f_state')}="${state}"`).join(',')})`;
-  return `IF(${any('ok')},"ok",IF(${any('none')},"none",IF(${any('check')},"check","blank")))`;
+function statesOf(code: string, blocks: readonly BlockPlace[]): string {
+  const states = blocks.map((block) => safely(look(code, block, 'f_state'), '"blank"'));
+  return states.length === 0 ? '"blank"' : states.join('&" "&');
 }
 
-const sentBy = (blocks: readonly BlockPlace[]): string =>
-  `IF(OR(${blocks.map((block) => `${quoteSheet(block.sheet)}!${block.sent}="Đã gửi"`).join(',')}),"Đã gửi","Chưa gửi")`;
+/** Something stands there: more than "blank" for every unit. */
+const isFilled = (states: string): string => `TRIM(SUBSTITUTE(${states},"blank",""))<>""`;
+const has = (states: string, word: string): string => `SUBSTITUTE(${states},"${word}","")<>${states}`;
+
+/**
+ * A sum is there as soon as one unit's figure is. Percentages are never added: where counts are asked, units that give
+ * only a percentage have not reported; where nothing else is asked, somebody has to look.
+ */
+function sumState(at: GatherCells, states: string): string {
+  const sum = `IF(AND(${at.counts}<>1,${at.percent}=1),"check","ok")`;
+  const answers = ['not', 'done', 'none', 'check'].map((word) => [has(states, word), `"${word}"`] as const);
+  const cases = [[has(states, 'ok'), sum] as const, ...answers, [isFilled(states), '"none"'] as const];
+  return cases.reduceRight((rest, [test, answer]) => `IF(${test},${answer},${rest})`, '"blank"');
+}
+
+/** The figures of the units that gave the kind that is asked for. */
+function total(at: GatherCells, periods: readonly (readonly BlockPlace[])[], key: string): string {
+  const sums = periods.map((blocks) => {
+    const [only] = blocks;
+    if (isAlone(periods)) return only ? look(at.code, only, key) : '""';
+    return blocks.map((block) => part(at.code, block, key)).join('+');
+  });
+  return picked(at.pick, sums, '""');
+}
+
+const part = (code: string, block: BlockPlace, key: string): string =>
+  safely(`IF(${look(code, block, 'f_state')}="ok",${look(code, block, key)},0)`, '0');
+
+/** Counts words by the letters that go when they are taken out. */
+function reported(states: string, alone: boolean): string {
+  const words = ['ok', 'none', 'done', 'not', ...(alone ? ['only'] : [])];
+  const count = (word: string): string => `(LEN(${states})-LEN(SUBSTITUTE(${states},"${word}","")))/${word.length}`;
+  return safely(words.map(count).join('+'), '0');
+}
+
+const NOT_SENT = '"Chưa gửi"';
+
+function sentBy(blocks: readonly BlockPlace[]): string {
+  const tests = blocks.map(({ sheet, sent }) => `${quoteSheet(sheet)}!${sent}="Đã gửi"`);
+  return tests.length === 0 ? NOT_SENT : `IF(OR(${tests.join(',')}),"Đã gửi",${NOT_SENT})`;
+}

@@ -10,13 +10,15 @@ export const labels = {
   met: statusLabel('met'),
   onTrack: statusLabel('on-track'),
   atRisk: statusLabel('at-risk'),
+  noData: statusLabel('no-data'),
   noneArising: NONE_ARISING_LABEL,
   unreadable: UNREADABLE_LABEL,
 } as const;
 
-export const answers = {
-  done: answerChoice.word('done'),
-  notDone: answerChoice.word('not-done'),
-  noneArising: answerChoice.word('none-arising'),
-  waiting: answerChoice.word('waiting'),
+/** The words that a formula understands: those of the list, and what people paste most often. Case does not matter. */
+export const answerWords = {
+  done: [answerChoice.word('done'), 'x', 'có', 'đạt', 'xong', 'đã có', 'đã xong', 'hoàn thành'],
+  'not-done': [answerChoice.word('not-done'), 'chưa', 'không', 'chưa có', 'chưa đạt', 'chưa xong'],
+  'none-arising': [answerChoice.word('none-arising')],
+  waiting: [answerChoice.word('waiting')],
 } as const;

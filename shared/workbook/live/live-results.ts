@@ -1,6 +1,6 @@
 import { toSerial } from '../../calendar/plain-date.ts';
 import type { Value } from '../workbook.ts';
-import { answers, labels } from './labels.ts';
+import { answerWords, labels } from './labels.ts';
 import type { LevelCells } from './level-cells.ts';
 
 /**
@@ -9,16 +9,20 @@ import type { LevelCells } from './level-cells.ts';
  * Written into the file beside the formulas, so that a viewer that does not calculate shows the truth;
  * LibreOffice's recalculation of the formulas is compared with it.
  */
-export interface LiveResults {
-  readonly f_state: LiveState;
-  readonly f_top: number | '';
-  readonly f_bottom: number | '';
-  readonly f_digits: number;
+export interface LiveResults extends LiveFigure {
   readonly value: number | '';
   readonly met: 'Có' | 'Không' | '';
   readonly status: string;
 }
-export type LiveState = 'blank' | 'check' | 'none' | 'done' | 'not' | 'ok';
+
+/** The steps from which met and status follow; in `Theo dõi` they are gathered from the tabs. */
+export interface LiveFigure {
+  readonly f_state: LiveState;
+  readonly f_top: number | '';
+  readonly f_bottom: number | '';
+  readonly f_digits: 6 | 9;
+}
+export type LiveState = 'blank' | 'check' | 'none' | 'done' | 'not' | 'ok' | 'only';
 
 /** The four input cells of a row, as they are. */
 export interface LiveInputs {
@@ -28,69 +32,100 @@ export interface LiveInputs {
   readonly answer: Value;
 }
 
+/** The formulas of a unit's row. `sent`: its block is marked as sent. */
 export function liveResults(inputs: LiveInputs, level: LevelCells, sent: boolean): LiveResults {
   const f_state = liveState(inputs, level);
-  const steps = f_state === 'ok' ? figureOf(inputs, level) : { f_top: '' as const, f_bottom: '' as const };
-  const f_digits = isEmpty(inputs.numerator) ? 9 : 6;
-  const figure = { f_state, ...steps, f_digits };
+  const figure: LiveFigure = { f_state, ...figureOf(inputs, level, f_state) };
   return {
     ...figure,
-    value: quotient(figure),
-    met: liveMet(figure, level),
+    value: ownValue(inputs, level, figure),
+    met: liveMet(figure, level, true),
     status: liveStatus(figure, level, sent, true),
   };
 }
 
-/** The steps from which met and status follow; in `Theo dõi` they are gathered from the tabs. */
-export type LiveFigure = Pick<LiveResults, 'f_state' | 'f_top' | 'f_bottom' | 'f_digits'>;
-
+/** As the formula of the hidden step "f_state". */
 export function liveState(inputs: LiveInputs, level: LevelCells): LiveState {
-  const empty = isEmpty(inputs.numerator) && isEmpty(inputs.denominator) && isEmpty(inputs.published);
-  const answer = inputs.answer;
-  if (same(answer, answers.noneArising)) return empty ? 'none' : 'check';
-  if (level.l_milestone === 1) return milestoneState(answer);
-  if (empty) return 'blank';
-  const counts = !isEmpty(inputs.numerator) || !isEmpty(inputs.denominator);
-  return (counts ? countsAreGood(inputs, level) : publishedIsGood(inputs.published, level)) ? 'ok' : 'check';
+  return level.l_milestone === 1 ? milestoneState(inputs) : figureState(inputs, level);
 }
 
-function milestoneState(answer: Value): LiveState {
-  if (same(answer, answers.done)) return 'done';
-  if (same(answer, answers.notDone) || same(answer, answers.waiting)) return 'not';
-  return isEmpty(answer) ? 'blank' : 'check';
+function milestoneState({ answer, published }: LiveInputs): LiveState {
+  if (isError(answer)) return 'check';
+  if (isBlank(answer)) return isBlank(published) ? 'blank' : 'check';
+  if (says(answer, 'done')) return 'done';
+  if (says(answer, 'not-done')) return 'not';
+  if (says(answer, 'none-arising')) return 'none';
+  return says(answer, 'waiting') ? 'blank' : 'check';
 }
 
-function countsAreGood(inputs: LiveInputs, level: LevelCells): boolean {
-  const top = numberOf(inputs.numerator);
-  const bottom = numberOf(inputs.denominator);
-  if (top === null || bottom === null || top < 0 || bottom <= 0) return false;
+function figureState(inputs: LiveInputs, level: LevelCells): LiveState {
+  const { numerator, denominator, published, answer } = inputs;
+  const isCounted = level.l_counts === 1;
+  if (says(answer, 'none-arising')) {
+    const noCounts = [numerator, denominator].every((cell) => isBlank(cell) || numberOf(cell) === 0);
+    return (!isCounted || noCounts) && isBlank(published) ? 'none' : 'check';
+  }
+  if (isCounted && !(isBlank(numerator) && isBlank(denominator))) return countsAreGood(inputs, level) ? 'ok' : 'check';
+  if (isBlank(published)) return 'blank';
+  if (!publishedIsGood(published, level)) return 'check';
+  return isCounted ? 'only' : 'ok';
+}
+
+const MOST = 1e15;
+
+/** The number in a cell; null where there is none, it is below 0 or beyond reason, or a date that was found out. */
+function usable(value: Value, { l_refused }: LevelCells): number | null {
+  const number = numberOf(value);
+  return number === null || number < 0 || number >= MOST || number === l_refused ? null : number;
+}
+
+function countsAreGood({ numerator, denominator }: LiveInputs, level: LevelCells): boolean {
+  const top = usable(numerator, level);
+  const bottom = usable(denominator, level);
+  if (top === null || bottom === null || bottom === 0) return false;
   if (level.l_whole === 1 && !(Number.isInteger(top) && Number.isInteger(bottom))) return false;
   return level.l_share === 0 || top <= bottom;
 }
 
 function publishedIsGood(published: Value, level: LevelCells): boolean {
-  const value = numberOf(published);
-  if (value === null || value < 0) return false;
+  const value = usable(published, level);
+  if (value === null) return false;
   if (level.l_percent === 0) return true;
   if (value > 100 || (value > 1 && 2 * value <= 3)) return false;
-  return !(level.l_askOver !== null && value > level.l_askOver && value <= 1);
+  return !(level.l_askFrom !== null && value >= level.l_askFrom && value <= 1);
 }
 
-function figureOf(inputs: LiveInputs, level: LevelCells): Pick<LiveFigure, 'f_top' | 'f_bottom'> {
-  const published = numberOf(inputs.published) ?? 0;
-  if (isEmpty(inputs.numerator))
-    return { f_top: level.l_percent === 1 && published > 1 ? published / 100 : published, f_bottom: 1 };
-  return { f_top: (numberOf(inputs.numerator) ?? 0) * level.l_per, f_bottom: numberOf(inputs.denominator) ?? 1 };
+const NO_FIGURE = { f_top: '', f_bottom: '', f_digits: 9 } as const;
+
+function figureOf(inputs: LiveInputs, level: LevelCells, state: LiveState): Omit<LiveFigure, 'f_state'> {
+  if (state !== 'ok' && state !== 'only') return NO_FIGURE;
+  const [top, bottom, published] = [inputs.numerator, inputs.denominator, inputs.published].map(numberOr0);
+  if (state === 'ok' && level.l_counts === 1) {
+    const f_top = (top ?? 0) * level.l_per + (level.l_addTop ?? 0);
+    return { f_top, f_bottom: (bottom ?? 0) + (level.l_addBottom ?? 0), f_digits: 6 };
+  }
+  const figure = published ?? 0;
+  return { ...NO_FIGURE, f_top: level.l_percent === 1 && figure > 1 ? figure / 100 : figure, f_bottom: 1 };
 }
 
-const quotient = ({ f_top, f_bottom }: LiveFigure): number | '' =>
-  f_top === '' || f_bottom === '' || f_bottom === 0 ? '' : f_top / f_bottom;
+/** The period's own figure, whatever is judged with it. */
+function ownValue(inputs: LiveInputs, level: LevelCells, { f_digits, f_top }: LiveFigure): number | '' {
+  if (f_digits !== 6) return f_top;
+  return (numberOr0(inputs.numerator) * level.l_per) / numberOr0(inputs.denominator);
+}
 
-/** As the formula of the column "Đạt mục tiêu". */
-export function liveMet(figure: LiveFigure, level: LevelCells): LiveResults['met'] {
+/** As the formula of the column "Đạt mục tiêu"; `complete` is false while units are missing from a sum. */
+export function liveMet(figure: LiveFigure, level: LevelCells, complete: boolean): LiveResults['met'] {
+  if (figure.f_state === 'blank') return level.l_blankMet ?? '';
+  if (!complete || level.l_always !== null) return '';
   if (figure.f_state === 'done') return 'Có';
   if (figure.f_state === 'not') return 'Không';
-  if (figure.f_state !== 'ok' || level.l_target === null) return '';
+  const reached = reachesTarget(figure, level);
+  return reached === null ? '' : reached ? 'Có' : 'Không';
+}
+
+function reachesTarget(figure: LiveFigure, level: LevelCells): boolean | null {
+  if (figure.f_top === '' || level.l_target === null) return null;
   const side = distance(figure, level.l_target);
   const tests: Readonly<Record<string, boolean>> = {
     '>=': side >= 0,
@@ -99,20 +134,19 @@ export function liveMet(figure: LiveFigure, level: LevelCells): LiveResults['met
     '<': side < 0,
     '=': side === 0,
   };
-  const met = tests[level.l_op ?? ''];
-  return met === undefined ? '' : met ? 'Có' : 'Không';
+  return tests[level.l_op ?? ''] ?? null;
 }
 
 /** As the formula of the column "Đánh giá"; `complete` is false while units are missing from a sum. */
 export function liveStatus(figure: LiveFigure, level: LevelCells, sent: boolean, complete: boolean): string {
+  const { f_state } = figure;
   if (level.l_always !== null) return level.l_always;
   if (level.l_unsent !== null && !sent) return level.l_unsent;
-  if (figure.f_state === 'none') return labels.noneArising;
-  if (figure.f_state === 'check') return labels.unreadable;
-  if (figure.f_state === 'blank') return level.l_blank;
-  if (liveMet(figure, level) === 'Có') return complete ? labels.met : labels.onTrack;
-  if (figure.f_state === 'not') return level.l_otherwise;
-  return paceStatus(figure, level);
+  if (f_state === 'none') return complete ? labels.noneArising : labels.noData;
+  if (f_state === 'check') return labels.unreadable;
+  if (f_state === 'blank') return level.l_blank;
+  if (f_state === 'done' || reachesTarget(figure, level) === true) return complete ? labels.met : labels.onTrack;
+  return f_state === 'not' ? level.l_otherwise : paceStatus(figure, level);
 }
 
 function paceStatus(figure: LiveFigure, level: LevelCells): string {
@@ -125,24 +159,35 @@ function paceStatus(figure: LiveFigure, level: LevelCells): string {
 }
 
 function isWithinUnits(figure: LiveFigure, level: LevelCells, sign: number): boolean {
-  if (level.l_unit === null || figure.f_digits !== 6 || figure.f_top === '' || figure.f_bottom === '') return false;
-  return round(sign * (figure.f_top / level.l_per - level.l_unit * figure.f_bottom) + (level.l_unitGap ?? 0), 6) >= 0;
+  if (level.l_unit === null || figure.f_digits !== 6) return false;
+  const ahead = sign * (Number(figure.f_top) / level.l_per - level.l_unit * Number(figure.f_bottom));
+  return round(ahead + (level.l_unitGap ?? 0), 6) >= 0;
 }
 
-function distance({ f_top, f_bottom, f_digits }: LiveFigure, level: number): number {
-  return f_top === '' || f_bottom === '' ? Number.NaN : round(f_top - level * f_bottom, f_digits);
-}
+const distance = ({ f_top, f_bottom, f_digits }: LiveFigure, level: number): number =>
+  round(Number(f_top) - level * Number(f_bottom), f_digits);
 
 /** ROUND as far as its sign matters: what rounds to nothing is 0. */
 const round = (value: number, digits: number): number => (Math.abs(value) < 0.5 / 10 ** digits ? 0 : value);
 
-const isEmpty = (value: Value): boolean => value === null || value === '';
+const isError = (value: Value): boolean => typeof value === 'object' && value !== null && 'error' in value;
+
+/** As TRIM sees it: ordinary spaces at either end go, several between words become one. */
+const trimmed = (value: string): string => value.replace(/ +/g, ' ').replace(/^ | $/g, '');
+
+const isBlank = (value: Value): boolean => value === null || (typeof value === 'string' && trimmed(value) === '');
+
 /** Texts compare without regard to case in every spreadsheet. */
-const same = (value: Value, word: string): boolean =>
-  typeof value === 'string' && value.toLowerCase() === word.toLowerCase();
+function says(value: Value, answer: keyof typeof answerWords): boolean {
+  if (typeof value !== 'string') return false;
+  const typed = trimmed(value).toLowerCase();
+  return answerWords[answer].some((word) => word.toLowerCase() === typed);
+}
 
 /** What ISNUMBER accepts: a number or a date, which is one. */
 function numberOf(value: Value): number | null {
   if (typeof value === 'number') return value;
   return typeof value === 'object' && value !== null && 'date' in value ? toSerial(value.date) : null;
 }
+
+const numberOr0 = (value: Value): number => numberOf(value) ?? 0;

@@ -33,8 +33,6 @@ export const inputKeys = [
 ] as const;
 /** Columns that the check and the refresh write: neighbours, so that one write carries them. */
 export const computedKeys = ['reason', 'owed', 'lastValue', ...levelKeys] as const;
-/** Columns that are formulas: ratio, met, status, last value, and the hidden steps between them. */
-export const formulaKeys = ['last', 'value', 'met', 'status', 'f_state', 'f_top', 'f_bottom', 'f_digits'] as const;
 
 /** One row an indicator: what is asked, what the unit fills, what the sheet answers at once, what the check says. */
 export const entryColumns: readonly ColumnSpec[] = [

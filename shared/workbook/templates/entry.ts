@@ -9,26 +9,9 @@ import { statusLabel } from '../../text/status.ts';
 import { cellAddress, columnLetters } from '../address.ts';
 import { entryMarker, nameOf, sendingMarker } from '../anchors.ts';
 import type { CellFormat, Change } from '../change.ts';
-import {
-  bottomFormula,
-  digitsFormula,
-  type LiveRefs,
-  metFormula,
-  ratioFormula,
-  stateFormula,
-  statusFormula,
-  topFormula,
-} from '../live/formulas.ts';
+import { entryFormulas } from '../live/entry-formulas.ts';
 import { format, palette, statusColours } from '../style.ts';
-import {
-  type ColumnSpec,
-  colourColumn,
-  columnOf,
-  columnSizes,
-  placeTable,
-  type RowSpec,
-  type TableSpec,
-} from '../table.ts';
+import { colourColumn, columnOf, columnSizes, placeTable, type RowSpec, type TableSpec } from '../table.ts';
 import { entryColumns, sendingColumns } from './entry-columns.ts';
 import { centredTitle, titleLine } from './parts.ts';
 import { coordinationTable, taskTable } from './side-tables.ts';
@@ -183,38 +166,9 @@ function rowFormats(indicator: Indicator, year: number): Readonly<Record<string,
 
 /** The formula cells of a row, with what they give while nothing is typed. */
 function liveCells(row: number, sentCell: string): RowSpec['cells'] {
-  const refs = liveRefs(entryColumns, row, sentCell);
-  const last = cell(entryColumns, 'lastValue', row);
-  return {
-    last: { formula: `IF(${last}="","",${last})`, result: '' },
-    value: { formula: ratioFormula(refs), result: '' },
-    met: { formula: metFormula(refs), result: '' },
-    status: { formula: statusFormula(refs), result: statusLabel('no-data') },
-    f_state: { formula: stateFormula(refs), result: 'blank' },
-    f_top: { formula: topFormula(refs), result: '' },
-    f_bottom: { formula: bottomFormula(refs), result: '' },
-    f_digits: { formula: digitsFormula(refs), result: 9 },
-  };
-}
-
-const cell = (columns: readonly ColumnSpec[], key: string, row: number): string =>
-  cellAddress(row, columnOf({ columns }, key));
-
-/** Same-row references of a live row. */
-export function liveRefs(columns: readonly ColumnSpec[], row: number, sent: string): LiveRefs {
-  const at = (key: string): string => cell(columns, key, row);
-  return {
-    numerator: at('numerator'),
-    denominator: at('denominator'),
-    published: at('published'),
-    answer: at('answer'),
-    state: at('f_state'),
-    top: at('f_top'),
-    bottom: at('f_bottom'),
-    digits: at('f_digits'),
-    met: at('met'),
-    sent,
-    incomplete: null,
-    level: at,
-  };
+  const formulas = entryFormulas((key) => cellAddress(row, columnOf({ columns: entryColumns }, key)), sentCell);
+  const blank = { last: '', value: '', met: '', f_state: 'blank', f_top: '', f_bottom: '', f_digits: 9 };
+  const results = { ...blank, status: statusLabel('no-data') };
+  const keys = Object.keys(formulas) as (keyof typeof formulas)[];
+  return Object.fromEntries(keys.map((key) => [key, { formula: formulas[key], result: results[key] }]));
 }

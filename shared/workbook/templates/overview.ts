@@ -4,9 +4,9 @@ import { statusLabel } from '../../text/status.ts';
 import { cellAddress } from '../address.ts';
 import { markers, nameOf } from '../anchors.ts';
 import type { Change } from '../change.ts';
-import { metFormula, statusFormula } from '../live/formulas.ts';
-import { type BlockPlace, gather } from '../live/gather-formulas.ts';
+import type { BlockPlace } from '../live/gather-formulas.ts';
 import { levelKeys } from '../live/level-cells.ts';
+import { overviewFormulas, overviewSteps, periodStateKeys } from '../live/overview-formulas.ts';
 import { format, statusColours } from '../style.ts';
 import {
   type ColumnSpec,
@@ -17,6 +17,7 @@ import {
   type RowSpec,
   type TableSpec,
 } from '../table.ts';
+import type { Value } from '../workbook.ts';
 import { centredTitle, titleLine } from './parts.ts';
 
 export const OVERVIEW_TITLE = 'Theo dõi';
@@ -40,14 +41,10 @@ export const overviewComputedKeys = [
   'judgedPeriod',
   'reporting',
   'lastValue',
+  'lastStatus',
   'units',
   ...levelKeys,
 ] as const;
-/** Cells of the hidden steps between the tabs and the status; one "f_state_n" for every open period comes before them. */
-const STEPS = ['f_pick', 'f_state', 'f_top', 'f_bottom', 'f_digits', 'f_reported', 'f_sent'] as const;
-export const periodStateKeys = (periods: number): readonly string[] =>
-  Array.from({ length: periods }, (_, index) => `f_state_${index + 1}`);
-
 const shownColumns: readonly ColumnSpec[] = [
   fixed('stt', 'Stt', 5, format.centre),
   fixed('code', 'Mã', 7, { ...format.text, ...format.centre, bold: true }),
@@ -69,7 +66,7 @@ const shownColumns: readonly ColumnSpec[] = [
 
 /** All columns, with the hidden ones at the end, for a number of open periods. */
 export function overviewColumns(periods: number): readonly ColumnSpec[] {
-  const hidden = ['lastValue', 'units', ...levelKeys, ...periodStateKeys(periods), ...STEPS];
+  const hidden = ['lastValue', 'lastStatus', 'units', ...levelKeys, ...periodStateKeys(periods), ...overviewSteps];
   return [...shownColumns, ...hidden.map((key) => ({ key, heading: key, width: 8, hidden: true }))];
 }
 
@@ -152,47 +149,17 @@ export function entererName(plan: { readonly units: readonly Unit[] }, indicator
   return plan.units.find((unit) => unit.id === indicator.receives.units[0])?.shortName ?? '';
 }
 
+/** The formula cells of a row, with what they give while nothing is typed. */
 function liveCells(
   columns: readonly ColumnSpec[],
   row: number,
   periods: readonly (readonly BlockPlace[])[],
 ): RowSpec['cells'] {
-  const at = (key: string): string => cellAddress(row, columnOf({ columns }, key));
-  const stateKeys = periodStateKeys(periods.length);
-  const from = gather(
-    { code: `$${at('code')}`, states: stateKeys.map(at), pick: at('f_pick'), state: at('f_state') },
-    periods,
+  const formulas = overviewFormulas((key) => cellAddress(row, columnOf({ columns }, key)), periods);
+  const steps = { f_pick: 1, f_digits: 9, f_reported: 0, f_sent: 'Chưa gửi' };
+  const shown: Readonly<Record<string, Value>> = { ...steps, status: statusLabel('no-data') };
+  const resultOf = (key: string): Value => shown[key] ?? (key.startsWith('f_state') ? 'blank' : '');
+  return Object.fromEntries(
+    Object.keys(formulas).map((key) => [key, { formula: formulas[key] ?? '', result: resultOf(key) }]),
   );
-  const refs = {
-    numerator: '""',
-    denominator: '""',
-    published: '""',
-    answer: '""',
-    state: at('f_state'),
-    top: at('f_top'),
-    bottom: at('f_bottom'),
-    digits: at('f_digits'),
-    met: at('met'),
-    sent: at('f_sent'),
-    incomplete: `${at('f_reported')}<${at('units')}`,
-    level: at,
-  };
-  return {
-    value: {
-      formula: `IFERROR(IF(${refs.top}="",IF(${at('lastValue')}="","",${at('lastValue')}),${refs.top}/${refs.bottom}),"")`,
-      result: '',
-    },
-    met: { formula: metFormula(refs), result: '' },
-    status: { formula: statusFormula(refs), result: statusLabel('no-data') },
-    ...Object.fromEntries(
-      stateKeys.map((key, index) => [key, { formula: from.states[index] ?? '"blank"', result: 'blank' }]),
-    ),
-    f_pick: { formula: from.pick, result: 1 },
-    f_state: { formula: from.state, result: 'blank' },
-    f_top: { formula: from.top, result: '' },
-    f_bottom: { formula: from.bottom, result: '' },
-    f_digits: { formula: from.digits, result: 9 },
-    f_reported: { formula: from.reported, result: 0 },
-    f_sent: { formula: from.sent, result: 'Chưa gửi' },
-  };
 }

@@ -1,33 +1,46 @@
-import type { Finding, RawCell, RawEntry, Sending } from '../../entry/types.ts';
+import type { RawCell, RawEntry, Sending } from '../../entry/types.ts';
 import { sentChoice } from '../../text/choices.ts';
-import { cellAddress } from '../address.ts';
-import { ENTRY_PREFIX, SENDING_PREFIX, splitMarker } from '../anchors.ts';
+import { absoluteAddress } from '../address.ts';
+import { ENTRY_PREFIX, entryMarker, SENDING_PREFIX, sendingMarker, splitMarker } from '../anchors.ts';
 import { cellText } from '../cell-text.ts';
-import { readTables, type Table, type TableRow } from '../read-table.ts';
-import { entryColumns, inputKeys } from '../templates/entry-columns.ts';
-import type { Area, Workbook } from '../workbook.ts';
-import { dateIn } from './setting-cells.ts';
-import { missingColumns, structural } from './structure.ts';
+import { formulaKeys } from '../live/entry-formulas.ts';
+import { readTable, readTables, type Table, type TableRow } from '../read-table.ts';
+import { computedKeys, entryColumns, inputKeys, sendingColumns } from '../templates/entry-columns.ts';
+import type { Workbook } from '../workbook.ts';
+import { headingsOf } from './needed-columns.ts';
+import { Notes } from './notes.ts';
+import { dateIn, wordOf } from './setting-cells.ts';
+import { tableFaults } from './structure.ts';
 import type { Block, Read } from './types.ts';
 
-const needed = entryColumns.filter(({ key }) => key === 'code' || inputKeys.some((input) => input === key));
+/** A unit and a period whose figures it owes. */
+export interface Owed {
+  readonly unit: string;
+  readonly period: string;
+}
 
-/** Every block of entries, wherever its tab, columns and rows are now. */
-export function readBlocks(workbook: Workbook): Read<readonly Block[]> {
-  const blocks = readTables(workbook, ENTRY_PREFIX).map((table) => ({ ...splitMarker(table.marker), table }));
-  const findings = blocks.flatMap(({ table }) => [...missingColumns(table, needed), ...mergedCells(workbook, table)]);
+/** All but what only informs: a unit may do without the name of the indicator beside its code. */
+const NEEDED = headingsOf(entryColumns, ['code', ...inputKeys, ...computedKeys, ...formulaKeys, 'finding']);
+const NEEDED_TO_SEND = headingsOf(sendingColumns, ['sent', 'sentOn']);
+
+/** Every block of entries, wherever its tab, columns and rows are now; those expected are found by their names alone too. */
+export function readBlocks(workbook: Workbook, expected: readonly Owed[]): Read<readonly Block[]> {
+  const marked = readTables(workbook, ENTRY_PREFIX);
+  const named = expected.flatMap(({ unit, period }) => {
+    const marker = entryMarker(unit, period);
+    return marked.some((table) => table.marker === marker) ? [] : (readTable(workbook, marker) ?? []);
+  });
+  const blocks = [...marked, ...named].map((table) => blockOf(workbook, table));
+  const findings = blocks.flatMap(({ table, unit, period }) => tableFaults(workbook, table, NEEDED, { unit, period }));
   return { value: blocks, findings };
 }
 
-/** Merged cells hide what was typed in all but the first: asked about, since the rest reads as blank. */
-function mergedCells(workbook: Workbook, table: Table): readonly Finding[] {
-  const sheet = workbook.sheets.find((one) => one.title === table.sheet);
-  const first = table.rows[0]?.row ?? 0;
-  const last = table.rows[table.rows.length - 1]?.row ?? -1;
-  const inside = (area: Area): boolean => area.row <= last && area.row + area.rows - 1 >= first;
-  return (sheet?.merges ?? [])
-    .filter(inside)
-    .map((area) => structural('merged-cells', table.sheet, cellAddress(area.row, area.column), {}));
+function blockOf(workbook: Workbook, table: Table): Block {
+  const { unit, period } = splitMarker(table.marker);
+  const sending = readTable(workbook, sendingMarker(unit, period));
+  const [row, column] = [sending?.rows[0]?.row, sending?.columns.sent];
+  const isThere = row !== undefined && column !== undefined && sending?.sheet === table.sheet;
+  return { unit, period, table, sentCell: isThere ? absoluteAddress(row, column) : null };
 }
 
 /** The rows of all blocks, unread. */
@@ -56,18 +69,28 @@ function rawEntry(unit: string, period: string, sheet: string, row: TableRow): R
 }
 
 /** Whether each unit has sent each period's figures. */
-export function readSendings(workbook: Workbook): readonly Sending[] {
-  return readTables(workbook, SENDING_PREFIX).flatMap((table) => {
-    const row = table.rows[0];
-    if (row === undefined) return [];
-    const sentOn = dateIn(row.value('sentOn'));
-    return [
-      {
-        ...splitMarker(table.marker),
-        sent: sentChoice.code(cellText(row.value('sent'))) === 'sent',
-        sentOn: sentOn.is === 'value' ? sentOn.value : null,
-        sentBy: cellText(row.value('sentBy')) || null,
-      },
-    ];
-  });
+export function readSendings(workbook: Workbook, expected: readonly Owed[]): Read<readonly Sending[]> {
+  const markers = new Set([
+    ...readTables(workbook, SENDING_PREFIX).map(({ marker }) => marker),
+    ...expected.map(({ unit, period }) => sendingMarker(unit, period)),
+  ]);
+  const reads = [...markers]
+    .flatMap((marker) => readTable(workbook, marker) ?? [])
+    .map((table) => sendingIn(workbook, table));
+  return { value: reads.flatMap(({ value }) => value ?? []), findings: reads.flatMap(({ findings }) => findings) };
+}
+
+function sendingIn(workbook: Workbook, table: Table): Read<Sending | null> {
+  const whose = splitMarker(table.marker);
+  const row = table.rows[0] ?? null;
+  const notes = new Notes(table);
+  const value: Sending = {
+    ...whose,
+    sent: notes.take(row, 'sent', 'Đã gửi', wordOf(sentChoice.code), 'not' as const) === 'sent',
+    sentOn: notes.take(row, 'sentOn', 'Ngày gửi', dateIn, null),
+    sentBy: cellText(row?.value('sentBy') ?? null) || null,
+  };
+  const typed = notes.findings.map((finding) => ({ ...finding, ...whose }));
+  const faults = tableFaults(workbook, table, NEEDED_TO_SEND, whose);
+  return { value: row === null ? null : value, findings: [...faults, ...typed] };
 }

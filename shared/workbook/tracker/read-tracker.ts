@@ -1,76 +1,149 @@
+import { codeKey } from '../../entry/book.ts';
+import type { Finding } from '../../entry/types.ts';
+import type { Indicator, Unit } from '../../plan/schema.ts';
+import { entersFigure } from '../../plan/unit-duties.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { workbookProblems } from '../../text/workbook-problems.ts';
 import { markers } from '../anchors.ts';
-import { readTable, type Table, tableName } from '../read-table.ts';
-import { CONFIG_TITLE, TEMPLATE_VERSION } from '../templates/config.ts';
-import { OVERVIEW_TITLE } from '../templates/overview.ts';
+import { formulaKeys } from '../live/entry-formulas.ts';
+import { overviewFormulaKeys } from '../live/overview-formulas.ts';
+import { readTable, type Table } from '../read-table.ts';
+import { TEMPLATE_VERSION } from '../templates/config.ts';
 import type { Workbook } from '../workbook.ts';
+import { lostBlocks, lostTables } from './lost-tables.ts';
+import { neededColumns, targetYears } from './needed-columns.ts';
 import { rawEntries, readBlocks, readSendings } from './read-blocks.ts';
 import { readHistory } from './read-history.ts';
 import { readIndicators } from './read-indicators.ts';
-import { readApprovals, readCrossChecks, readOpen, readRules, readSettings, readThresholds } from './read-settings.ts';
+import { type KnownCode, readApprovals, readCrossChecks } from './read-lists.ts';
+import { readOpen, readRules } from './read-periods.ts';
+import { readSettings, readThresholds } from './read-settings.ts';
 import { readUnits } from './read-units.ts';
-import { structural } from './structure.ts';
-import type { Tracker } from './types.ts';
+import { replacedFormulas } from './replaced-formulas.ts';
+import { tableFaults } from './structure.ts';
+import type { Block, Read, Settings, Tracker } from './types.ts';
 
-/** Reads a tracked workbook, or says why it is not one that we can work on. */
+/** A tracked workbook, or why it is not one that we can work on. */
 export type TrackerRead =
   | { readonly ok: true; readonly value: Tracker }
   | { readonly ok: false; readonly problem: Sentence };
 
+/** The tables of the sheets, by marker, and what people did to their shape. */
+interface Tables {
+  readonly find: (marker: string) => Table | null;
+  readonly faults: readonly Finding[];
+}
+
+/** Reads a tracked workbook, wherever its sheets, columns and rows are now. */
 export function readTracker(workbook: Workbook): TrackerRead {
-  const find = (marker: string): Table | null => readTable(workbook, tableName(marker), marker);
-  const settingsTable = find(markers.settings);
-  const indicatorsTable = find(markers.indicators);
+  const { find, faults } = findTables(workbook);
+  const [settingsTable, indicatorsTable] = [find(markers.settings), find(markers.indicators)];
   if (settingsTable === null && indicatorsTable === null) return { ok: false, problem: workbookProblems.notOurs };
   if (settingsTable === null) return { ok: false, problem: workbookProblems.noSettings };
   if (indicatorsTable === null) return { ok: false, problem: workbookProblems.noIndicators };
   const settings = readSettings(settingsTable);
   if (settings.value.version > TEMPLATE_VERSION) return { ok: false, problem: workbookProblems.newerTemplate };
-
+  const year = settings.value.year || (targetYears(indicatorsTable)[0] ?? 0);
   const units = readUnits(find(markers.units));
-  const plan = readIndicators(indicatorsTable, units);
-  const rules = readRules(find(markers.rules));
-  const open = readOpen(find(markers.open), rules.value);
-  const thresholds = readThresholds(find(markers.thresholds));
-  const blocks = readBlocks(workbook);
-  const lost = [
-    ...[markers.open, markers.units]
-      .filter((marker) => find(marker) === null)
-      .map((marker) => structural('missing-table', CONFIG_TITLE, null, { table: TABLE_NAMES[marker] ?? marker })),
-    ...(find(markers.overview) === null
-      ? [structural('missing-table', OVERVIEW_TITLE, null, { table: OVERVIEW_TITLE })]
-      : []),
-  ];
-  const { indicators, groups, baselines, holdsFrom, years } = plan.value;
-  const value: Tracker = {
-    settings: { ...settings.value, year: settings.value.year || (years[0] ?? 0) },
-    thresholds: thresholds.value,
-    rules: rules.value,
-    open: open.value,
-    units,
-    groups,
-    indicators,
-    baselines,
-    holdsFrom,
-    crossChecks: readCrossChecks(find(markers.crossChecks)),
-    approvals: readApprovals(find(markers.approvals)),
-    blocks: blocks.value,
-    raw: rawEntries(blocks.value),
-    sendings: readSendings(workbook),
-    history: readHistory(find(markers.history), units),
-    overview: find(markers.overview),
-    findings: [
-      ...lost,
-      ...settings.findings,
-      ...rules.findings,
-      ...open.findings,
-      ...thresholds.findings,
-      ...plan.findings,
-      ...blocks.findings,
-    ],
+  const plan = readIndicators(indicatorsTable, units, year);
+  const general = readGeneral(find, { ...settings, value: { ...settings.value, year } }, plan.value.indicators, units);
+  const entered = readEntered(workbook, units, plan.value.indicators, general.value.open);
+  const overview = find(markers.overview);
+  const isKnown = isCodeOf(plan.value.indicators);
+  return {
+    ok: true,
+    value: {
+      ...general.value,
+      ...plan.value,
+      ...entered.value,
+      units,
+      overview,
+      findings: [
+        ...faults,
+        ...general.findings,
+        ...plan.findings,
+        ...entered.findings,
+        ...(overview === null ? [] : replacedFormulas(overview, overviewFormulaKeys, isKnown)),
+      ],
+    },
   };
-  return { ok: true, value };
 }
 
-const TABLE_NAMES: Readonly<Record<string, string>> = { [markers.open]: 'Kỳ đang mở', [markers.units]: 'Đơn vị' };
+function findTables(workbook: Workbook): Tables {
+  const tables = new Map(
+    Object.keys(markers).map((key) => {
+      const marker = markers[key as keyof typeof markers];
+      return [marker, readTable(workbook, marker)] as const;
+    }),
+  );
+  const find = (marker: string): Table | null => tables.get(marker as never) ?? null;
+  const shape = [...tables.values()].flatMap((table) =>
+    table === null ? [] : tableFaults(workbook, table, neededColumns(table)),
+  );
+  return { find, faults: [...lostTables((marker) => find(marker) !== null), ...shape] };
+}
+
+type General = Pick<Tracker, 'settings' | 'thresholds' | 'rules' | 'open' | 'crossChecks' | 'approvals' | 'history'>;
+
+function readGeneral(
+  find: Tables['find'],
+  settings: Read<Settings>,
+  indicators: readonly Indicator[],
+  units: readonly Unit[],
+): Read<General> {
+  const known = knownCode(indicators);
+  const thresholds = readThresholds(find(markers.thresholds));
+  const rules = readRules(find(markers.rules));
+  const open = readOpen(find(markers.open), rules.value);
+  const history = readHistory(find(markers.history), units, known);
+  const { planId, title, year, trackingStart, evaluationDate } = settings.value;
+  return {
+    value: {
+      settings: { planId, title, year, trackingStart, evaluationDate },
+      thresholds: thresholds.value,
+      rules: rules.value,
+      open: open.value,
+      crossChecks: readCrossChecks(find(markers.crossChecks), known),
+      approvals: readApprovals(find(markers.approvals), known),
+      history: history.value,
+    },
+    findings: [settings, rules, open, thresholds, history].flatMap(({ findings }) => findings),
+  };
+}
+
+type Entered = Pick<Tracker, 'blocks' | 'raw' | 'sendings'>;
+
+function readEntered(
+  workbook: Workbook,
+  units: readonly Unit[],
+  indicators: readonly Indicator[],
+  open: Tracker['open'],
+): Read<Entered> {
+  const entering = units.filter((unit) => indicators.some((indicator) => entersFigure(indicator, unit)));
+  const owed = entering.flatMap(({ id }) => open.map(({ period }) => ({ unit: id, period })));
+  const blocks = readBlocks(workbook, owed);
+  const sendings = readSendings(workbook, owed);
+  const isKnown = isCodeOf(indicators);
+  const replaced = ({ table, unit, period }: Block): readonly Finding[] =>
+    replacedFormulas(table, formulaKeys, isKnown, { unit, period });
+  return {
+    value: { blocks: blocks.value, raw: rawEntries(blocks.value), sendings: sendings.value },
+    findings: [
+      ...lostBlocks(entering, open, blocks.value, sendings.value),
+      ...blocks.findings,
+      ...sendings.findings,
+      ...blocks.value.flatMap(replaced),
+    ],
+  };
+}
+
+/** A code as the plan writes it: "c7 " and "C7." are C7. */
+function knownCode(indicators: readonly Indicator[]): KnownCode {
+  const byKey = new Map(indicators.map(({ code }) => [codeKey(code), code]));
+  return (typed) => byKey.get(codeKey(typed)) ?? typed;
+}
+
+function isCodeOf(indicators: readonly Indicator[]): (typed: string) => boolean {
+  const keys = new Set(indicators.map(({ code }) => codeKey(code)));
+  return (typed) => keys.has(codeKey(typed));
+}

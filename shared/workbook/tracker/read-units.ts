@@ -3,23 +3,34 @@ import { unitKindChoice, yesNo } from '../../text/choices.ts';
 import { cellText, isBlank } from '../cell-text.ts';
 import type { Table, TableRow } from '../read-table.ts';
 
-/** The units of `Cấu hình`. A unit that the clerk added has no code yet: its row number serves. */
+/** A tab's title has room for so much after "Nhập - ". */
+const SHORT = 22;
+
+/** The units of `Cấu hình`, each once. A unit that the clerk added has no code yet: its short name serves. */
 export function readUnits(table: Table | null): readonly Unit[] {
-  return (table?.rows ?? []).flatMap((row) => (isBlank(row.value('name')) ? [] : [unitIn(row)]));
+  const units = (table?.rows ?? []).flatMap((row) => (isBlank(row.value('name')) ? [] : [unitIn(row)]));
+  return [...new Map([...units].reverse().map((unit) => [unit.id, unit])).values()].reverse();
 }
 
 function unitIn(row: TableRow): Unit {
   const name = cellText(row.value('name'));
-  const aliases = typeof row.value('aliases') === 'string' ? String(row.value('aliases')).split('\n') : [];
+  const shortName = cellText(row.value('short')) || name.slice(0, SHORT).trim();
+  const aliases = row.value('aliases');
   return {
-    id: cellText(row.value('key')) || `dong-${row.row}`,
+    id: cellText(row.value('key')) || slug(shortName),
     name,
-    shortName: cellText(row.value('short')) || name.slice(0, 22),
-    aliases: aliases.map((alias) => cellText(alias)).filter((alias) => alias !== ''),
+    shortName,
+    aliases: (typeof aliases === 'string' ? aliases.split('\n') : []).map(cellText).filter((alias) => alias !== ''),
     kind: unitKindChoice.code(cellText(row.value('kind'))) ?? 'other',
     countsAsAll: yesNo.code(cellText(row.value('all'))) === 'yes',
     letterhead: null,
   };
+}
+
+/** slug('Trạm Y tế') //=> 'tram-y-te' */
+function slug(name: string): string {
+  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** A unit by its short name, name or alias, whatever the case; null when none fits. */
@@ -27,7 +38,7 @@ export function unitNamed(units: readonly Unit[], text: string): Unit | null {
   const wanted = folded(text);
   const fits = (unit: Unit): boolean =>
     [unit.shortName, unit.name, ...unit.aliases, unit.id].some((one) => folded(one) === wanted);
-  return units.find(fits) ?? null;
+  return wanted === '' ? null : (units.find(fits) ?? null);
 }
 
 const folded = (text: string): string => cellText(text).toLowerCase();

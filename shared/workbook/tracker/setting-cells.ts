@@ -18,7 +18,7 @@ const some = <T>(value: T | null): Reading<T> => (value === null ? unreadable : 
 export function dateIn(value: Value): Reading<PlainDate> {
   const text = cellText(value);
   if (text === '') return blank;
-  if (typeof value === 'object' && value !== null && 'date' in value) return some(value.date);
+  if (typeof value === 'object' && value !== null) return 'date' in value ? some(value.date) : unreadable;
   if (typeof value === 'number') return some(fromSerial(value));
   return some(parseIsoDate(text) ?? parseVietnameseDate(text));
 }
@@ -32,8 +32,22 @@ export function numberIn(value: Value): Reading<number> {
   return parsed?.ok ? some(parsed.percent ? shareOfPercent(parsed.value) : parsed.value) : unreadable;
 }
 
+/** A number that passes a test, else it cannot be read. */
+export const numberThat =
+  (fits: (number: number) => boolean) =>
+  (value: Value): Reading<number> => {
+    const reading = numberIn(value);
+    return reading.is === 'value' && !fits(reading.value) ? unreadable : reading;
+  };
+
+/** A whole number between two bounds, both included. */
+export const wholeFrom = (least: number, most: number): ((value: Value) => Reading<number>) =>
+  numberThat((number) => Number.isInteger(number) && number >= least && number <= most);
+
 /** A word of a list. */
-export function wordIn<T>(value: Value, code: (word: string) => T | null): Reading<T> {
-  const text = cellText(value);
-  return text === '' ? blank : some(code(text));
-}
+export const wordOf =
+  <T>(code: (word: string) => T | null) =>
+  (value: Value): Reading<T> => {
+    const text = cellText(value);
+    return text === '' ? blank : some(code(text));
+  };

@@ -1,28 +1,54 @@
 import { findingSeverity } from '../../entry/severity.ts';
 import type { Finding, FindingCode } from '../../entry/types.ts';
-import { readTable, type Table, tableName } from '../read-table.ts';
-import type { Workbook } from '../workbook.ts';
+import { areaAddress } from '../address.ts';
+import type { Table } from '../read-table.ts';
+import type { Area, Workbook } from '../workbook.ts';
+
+/** Whom a finding about the workbook itself concerns, as far as it concerns one. */
+export type Concerned = Partial<Pick<Finding, 'indicator' | 'unit' | 'period'>>;
 
 /** A finding about the workbook itself. */
-export function structural(code: FindingCode, sheet: string, cell: string | null, values: Finding['values']): Finding {
-  return { code, severity: findingSeverity[code], sheet, cell, indicator: null, unit: null, period: null, values };
+export function structural(
+  code: FindingCode,
+  sheet: string,
+  cell: string | null,
+  values: Finding['values'],
+  whom: Concerned = {},
+): Finding {
+  const nobody = { indicator: null, unit: null, period: null };
+  return { code, severity: findingSeverity[code], sheet, cell, ...nobody, ...whom, values };
 }
 
-/** A table by its marker, with a finding for every column that a person deleted. */
-export function tableWith(
+/** Column keys that a table needs, each with its heading. */
+export type NeededColumns = Readonly<Record<string, string>>;
+
+/** What people did to the shape of a table: columns deleted, cells merged. */
+export function tableFaults(
   workbook: Workbook,
-  marker: string,
-  keys: readonly { readonly key: string; readonly heading: string }[],
-): { readonly table: Table | null; readonly findings: readonly Finding[] } {
-  const table = readTable(workbook, tableName(marker), marker);
-  return { table, findings: table === null ? [] : missingColumns(table, keys) };
+  table: Table,
+  needed: NeededColumns,
+  whom: Concerned = {},
+): readonly Finding[] {
+  const gone = Object.keys(needed).filter((key) => table.columns[key] === undefined);
+  return [
+    ...gone.map((key) => structural('missing-column', table.sheet, null, { column: needed[key] ?? key }, whom)),
+    ...mergedAreas(workbook, table).map((area) => merged(table.sheet, area, whom)),
+  ];
 }
 
-export function missingColumns(
-  table: Table,
-  keys: readonly { readonly key: string; readonly heading: string }[],
-): readonly Finding[] {
-  return keys
-    .filter(({ key }) => table.columns[key] === undefined)
-    .map(({ heading }) => structural('missing-column', table.sheet, null, { column: heading }));
+function merged(sheet: string, area: Area, whom: Concerned): Finding {
+  const address = areaAddress(area).replace(/\$/g, '');
+  return structural('merged-cells', sheet, address.replace(/:.*/, ''), { area: address }, whom);
+}
+
+/** Merged cells hide what was typed in all but the first: the rest reads as blank. */
+function mergedAreas(workbook: Workbook, { sheet, rows, columns }: Table): readonly Area[] {
+  const first = rows[0]?.row ?? 0;
+  const last = rows[rows.length - 1]?.row ?? -1;
+  const used = Object.keys(columns).map((key) => columns[key] ?? 0);
+  const isInside = (area: Area): boolean =>
+    area.row <= last &&
+    area.row + area.rows > first &&
+    used.some((column) => column >= area.column && column < area.column + area.columns);
+  return (workbook.sheets.find(({ title }) => title === sheet)?.merges ?? []).filter(isInside);
 }

@@ -43,6 +43,8 @@ export interface Block {
   readonly unit: string;
   readonly period: string;
   readonly table: Table;
+  /** Absolute address of the "Đã gửi" cell ("$B$8") where it stands on the same sheet; null where it is gone. */
+  readonly sentCell: string | null;
 }
 
 /** A part of the workbook, read, and what was wrong with it. */

@@ -1,0 +1,115 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Entry, PastEntry } from '../entry/types.ts';
+import type { Indicator, YearTarget } from '../plan/schema.ts';
+import { readTarget } from '../plan/target.ts';
+import { entersFigure } from '../plan/unit-duties.ts';
+import { judge } from '../progress/judge.ts';
+import type { JudgeInput, Judgement, Levels, Observation } from '../progress/types.ts';
+import { countedItem } from '../text/counted-item.ts';
+import { noTargetThisYear } from '../text/labels.ts';
+import { yearSoFarText } from '../text/year-so-far.ts';
+import type { Tracker } from '../workbook/tracker/types.ts';
+import type { AssessedIndicator, UnitFigure, UnitSending } from './assessment-types.ts';
+import { observationsOf, ofYear, openFigures, pastFigures } from './observations.ts';
+import { hasSent, owedPeriods, worst } from './sendings.ts';
+import { earlierCounts, judgesYearSoFar, yearSoFar } from './year-so-far.ts';
+
+/** What an indicator is assessed from besides the tracker's settings. */
+export interface IndicatorSources {
+  /** Of this indicator. */
+  readonly entries: readonly Entry[];
+  /** Of this indicator, oldest first. */
+  readonly history: readonly PastEntry[];
+  readonly sendings: readonly UnitSending[];
+}
+
+/** Judges one indicator as of a date: the newest figure of the year, closed or just typed. */
+export function assessIndicator(
+  tracker: Tracker,
+  indicator: Indicator,
+  { entries, history, sendings }: IndicatorSources,
+  asOf: PlainDate,
+): AssessedIndicator {
+  const target = indicator.targets.find((one) => one.year === tracker.settings.year) ?? null;
+  const enterers = tracker.units.filter((unit) => entersFigure(indicator, unit)).map(({ id }) => id);
+  const past = pastFigures(history, asOf);
+  const typed = openFigures(entries, tracker.open, enterers, asOf);
+  const combined = (figures: readonly UnitFigure[]): readonly Observation[] =>
+    observationsOf(yearSoFar(figures, indicator), Math.max(1, enterers.length), target?.reading ?? null);
+  const closed = past.filter((one) => !typed.some(({ period }) => period === one.period));
+  const observations = ofYear(combined([...closed, ...typed]), tracker.settings.year, indicator.figure);
+  const owed = owedPeriods(tracker, indicator, enterers, sendings);
+  const latePeriod = owed.find(({ states }) => states.every((state) => state === 'missing'))?.period ?? null;
+  const judged = observations[observations.length - 1] ?? null;
+  const parts = typed.filter(({ period }) => period === judged?.period);
+  const input: JudgeInput = {
+    ...judgeSetting(tracker, indicator, target),
+    observations,
+    asOf,
+    overduePeriod: latePeriod,
+    provisional: parts.some(({ unit, period }) => !hasSent(sendings, unit, period)),
+  };
+  const judgement = judge(input);
+  return {
+    indicator,
+    target,
+    enterers,
+    judgement: withYearSoFar(judgement, indicator, [...closed, ...typed]),
+    isTyped: parts.length > 0,
+    levels: parts.length > 0 ? judgement.levels : levelsOfNext(input),
+    past,
+    previous: combined(past).slice(-1)[0] ?? null,
+    sending: worst(owed[0]?.states ?? []),
+    owedIn: owed.map(({ period }) => period),
+    latePeriod,
+  };
+}
+
+function judgeSetting(
+  tracker: Tracker,
+  indicator: Indicator,
+  target: YearTarget | null,
+): Omit<JudgeInput, 'observations' | 'asOf' | 'overduePeriod' | 'provisional'> {
+  const { year } = tracker.settings;
+  const { code, measure, move } = indicator;
+  return {
+    target: target?.reading ?? readTarget(''),
+    undetermined: target === null ? noTargetThisYear(year) : target.undetermined,
+    move,
+    countedItem: 'numerator' in measure ? countedItem(measure.numerator) : null,
+    baseline: tracker.baselines[code] ?? null,
+    from: `${year}-01-01`,
+    due: `${year}-12-31`,
+    holdsFrom: tracker.holdsFrom[code] ?? null,
+    waitingDocument: tracker.approvals.find((one) => one.code === code)?.document ?? null,
+    thresholds: tracker.thresholds,
+  };
+}
+
+/** The levels for the figure that comes next: those already there are the past it is compared with. */
+function levelsOfNext(input: JudgeInput): Levels {
+  const next: Observation = {
+    period: '',
+    asOf: input.asOf,
+    numerator: null,
+    denominator: null,
+    value: null,
+    noneArising: false,
+    unitsReported: 0,
+    unitsExpected: 1,
+  };
+  return judge({ ...input, observations: [...input.observations, next], overduePeriod: null }).levels;
+}
+
+/** The reason says when more than the period's own figure was judged. */
+function withYearSoFar(judgement: Judgement, indicator: Indicator, figures: readonly UnitFigure[]): Judgement {
+  const { period, numerator, reason } = judgement;
+  if (period === null || numerator === null || !judgesYearSoFar(indicator)) return judgement;
+  const until = figures.findIndex((figure) => figure.period === period);
+  const units = [...new Set(figures.filter((figure) => figure.period === period).map(({ unit }) => unit))];
+  const earlier = units.map((unit) => earlierCounts(figures.slice(0, until), indicator, { unit, period }).periods);
+  const periods = 1 + Math.max(0, ...earlier);
+  if (periods === 1) return judgement;
+  const note = yearSoFarText(periods, Number(period.slice(0, 4)));
+  return { ...judgement, reason: { vi: `${reason.vi} ${note.vi}`, en: `${reason.en} ${note.en}` } };
+}

@@ -1,0 +1,56 @@
+import type { BlockPlace } from '../workbook/live/gather-formulas.ts';
+import type { GatheredUnit } from '../workbook/live/gather-results.ts';
+import type { Block } from '../workbook/tracker/types.ts';
+import type { AssessedIndicator, Assessment } from './assessment-types.ts';
+import type { LiveBlock, LiveRow } from './live-blocks.ts';
+import { byCutOff } from './observations.ts';
+
+/** The units' blocks as `Theo dõi` gathers them: for each indicator, period by period, latest cut-off first. */
+export interface Gatherer {
+  readonly periods: readonly string[];
+  readonly units: (one: AssessedIndicator) => readonly (readonly GatheredUnit[])[];
+  /** Where its blocks stand; null where a formula cannot be pointed at one of them. */
+  readonly places: (one: AssessedIndicator) => readonly (readonly BlockPlace[])[] | null;
+}
+
+/** Periods without any block have no part in the formulas, though they may be open. */
+export function gathererOf({ tracker }: Assessment, live: readonly LiveBlock[]): Gatherer {
+  const byPlace = new Map(live.map((one) => [`${one.block.unit} ${one.block.period}`, { one, rows: rowsByCode(one) }]));
+  const open = [...byCutOff(tracker.open)].reverse().map(({ period }) => period);
+  const periods = open.filter((period) => live.some(({ block }) => block.period === period));
+  const blocksOf = ({ enterers }: AssessedIndicator) =>
+    periods.map((period) => enterers.flatMap((unit) => byPlace.get(`${unit} ${period}`) ?? []));
+  return {
+    periods,
+    units: (one) =>
+      blocksOf(one).map((blocks) => blocks.map(({ one: { sent }, rows }) => ({ figure: figureOf(rows, one), sent }))),
+    places: (one) => {
+      const places = blocksOf(one).map((blocks) => blocks.map((found) => placeOf(found.one.block)));
+      return places.some((blocks) => blocks.includes(null)) ? null : (places as readonly (readonly BlockPlace[])[]);
+    },
+  };
+}
+
+type Rows = ReadonlyMap<string, LiveRow>;
+
+/** As MATCH finds them: the first row whose code is the text, whatever its case. */
+function rowsByCode({ block, rows }: LiveBlock): Rows {
+  const found = new Map<string, LiveRow>();
+  block.table.rows.forEach((row, index) => {
+    const code = row.value('code');
+    const live = rows[index];
+    if (typeof code === 'string' && live && !found.has(code.toLowerCase())) found.set(code.toLowerCase(), live);
+  });
+  return found;
+}
+
+const figureOf = (rows: Rows, { indicator }: AssessedIndicator) =>
+  rows.get(indicator.code.toLowerCase())?.results ?? null;
+
+function placeOf({ table, sentCell }: Block): BlockPlace | null {
+  const column = (key: string): number => table.columns[key] ?? 0;
+  const hasAll = ['code', 'f_state', 'f_top', 'f_bottom'].every((key) => table.columns[key] !== undefined);
+  const first = table.rows[0]?.row;
+  if (!hasAll || sentCell === null || first === undefined) return null;
+  return { sheet: table.sheet, firstRow: first, rows: table.rows.length, column, sent: sentCell };
+}
