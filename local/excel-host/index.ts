@@ -1,0 +1,1 @@
+export { bootExcel, EXCELS, type NodeExcel } from './node-host.ts';
