@@ -14,6 +14,7 @@ export interface RawEntry {
   /** Title of the tab, for findings. */
   readonly sheet: string;
   readonly row: number;
+  /** Its address is '' where the column has been deleted. */
   readonly code: RawCell;
   readonly numerator: RawCell | null;
   readonly denominator: RawCell | null;

@@ -570,7 +570,7 @@ test('whatever the values, each code has a sentence of one line in both language
       expect(`${vi}${en}`).not.toMatch(/undefined|\[object|\n/);
       expect(vi.endsWith('.') && en.endsWith('.')).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
