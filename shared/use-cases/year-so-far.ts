@@ -10,7 +10,7 @@ export interface Counts {
   readonly periods: number;
 }
 
-export const NO_COUNTS: Counts = { numerator: 0, denominator: 0, periods: 0 };
+const NO_COUNTS: Counts = { numerator: 0, denominator: 0, periods: 0 };
 
 /**
  * Whether a yearly target is judged on the year so far: single periods are counted, and the year's figure grows to its

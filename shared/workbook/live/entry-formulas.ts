@@ -1,13 +1,6 @@
-import {
-  bottomFormula,
-  digitsFormula,
-  type LiveRefs,
-  metFormula,
-  ratioFormula,
-  stateFormula,
-  statusFormula,
-  topFormula,
-} from './formulas.ts';
+import type { LiveRefs } from './formula-parts.ts';
+import { bottomFormula, digitsFormula, metFormula, ratioFormula, statusFormula, topFormula } from './formulas.ts';
+import { stateFormula } from './state-formula.ts';
 
 /** Columns of a unit's tab that are formulas: last value, ratio, met, status, and the hidden steps between them. */
 export const formulaKeys = ['last', 'value', 'met', 'status', 'f_state', 'f_top', 'f_bottom', 'f_digits'] as const;

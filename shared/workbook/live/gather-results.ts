@@ -1,3 +1,4 @@
+import { isAlone } from './gather-formulas.ts';
 import type { LevelCells } from './level-cells.ts';
 import { type LiveFigure, type LiveState, liveMet, liveStatus } from './live-results.ts';
 
@@ -31,7 +32,7 @@ export function gatherResults(
   units: number,
   lastValue: number | null,
 ): GatherResults {
-  const alone = periods.every((blocks) => blocks.length < 2);
+  const alone = isAlone(periods);
   const states = periods.map((blocks) => blocks.map(stateOf).join(' ') || 'blank');
   const filled = states.findIndex((one) => one.split(' ').some((state) => state !== 'blank'));
   const pick = Math.max(0, filled);

@@ -1,18 +1,15 @@
 import { answerChoice } from '../../text/choices.ts';
 import { statusLabel } from '../../text/status.ts';
 
-/** What a live status cell may show besides the seven statuses. */
-export const NONE_ARISING_LABEL = '○ Không phát sinh';
-/** What was typed cannot be read as it stands; the check says which cell and why. */
-export const UNREADABLE_LABEL = '? Kiểm tra lại số đã nhập';
-
+/** What a live status cell shows. */
 export const labels = {
   met: statusLabel('met'),
   onTrack: statusLabel('on-track'),
   atRisk: statusLabel('at-risk'),
   noData: statusLabel('no-data'),
-  noneArising: NONE_ARISING_LABEL,
-  unreadable: UNREADABLE_LABEL,
+  noneArising: '○ Không phát sinh',
+  /** What was typed cannot be read as it stands; the check says which cell and why. */
+  unreadable: '? Kiểm tra lại số đã nhập',
 } as const;
 
 /** The words that a formula understands: those of the list, and what people paste most often. Case does not matter. */

@@ -45,7 +45,7 @@ export function liveResults(inputs: LiveInputs, level: LevelCells, sent: boolean
 }
 
 /** As the formula of the hidden step "f_state". */
-export function liveState(inputs: LiveInputs, level: LevelCells): LiveState {
+function liveState(inputs: LiveInputs, level: LevelCells): LiveState {
   return level.l_milestone === 1 ? milestoneState(inputs) : figureState(inputs, level);
 }
 

@@ -1,4 +1,5 @@
-import { digitsFormula, type LiveRefs, metFormula, statusFormula } from './formulas.ts';
+import type { LiveRefs } from './formula-parts.ts';
+import { digitsFormula, metFormula, statusFormula } from './formulas.ts';
 import { type BlockPlace, gather } from './gather-formulas.ts';
 
 /** One step for every open period: what stands in the tabs for it. */
