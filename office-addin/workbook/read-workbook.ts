@@ -1,7 +1,7 @@
 import { codeOf } from './excel-failure.ts';
 import { API, type ExcelSlice } from './excel-slice.ts';
 import { CELL_PROPERTIES, type RawBlock, type RawSheet, type RawWorkbook, rawBlock } from './raw-workbook.ts';
-import { sheetBlocks } from './read-in-parts.ts';
+import { readInParts } from './read-in-parts.ts';
 
 /**
  * Reads the whole workbook in two syncs: which sheets and names there are, then all their used cells. Where Excel on
@@ -14,8 +14,13 @@ export async function readWorkbook(excel: ExcelSlice): Promise<RawWorkbook> {
     return await excel.run((context) => readAtOnce(context, canReadMerges));
   } catch (error) {
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
-    return await excel.run((context) => readInParts(context, canReadMerges));
   }
+  const { names, sheets } = await excel.run((context) => readWithoutCells(context, canReadMerges));
+  const blocks = await readInParts(
+    excel,
+    sheets.map(({ id }) => id),
+  );
+  return { names, sheets: sheets.map((sheet) => ({ ...sheet, blocks: blocks.get(sheet.id) ?? [] })) };
 }
 
 async function readAtOnce(context: Excel.RequestContext, canReadMerges: boolean): Promise<RawWorkbook> {
@@ -34,11 +39,11 @@ async function readAtOnce(context: Excel.RequestContext, canReadMerges: boolean)
   };
 }
 
-async function readInParts(context: Excel.RequestContext, canReadMerges: boolean): Promise<RawWorkbook> {
+async function readWithoutCells(context: Excel.RequestContext, canReadMerges: boolean): Promise<RawWorkbook> {
   const { sheets, names } = await readTitles(context);
-  const merges = sheets.map((sheet) => (canReadMerges ? askMerges(sheet) : null));
-  const blocks = await sheetBlocks(context, sheets);
-  return { names, sheets: sheets.map((sheet, index) => rawSheet(sheet, blocks[index] ?? [], merges[index] ?? null)) };
+  const reading = sheets.map((sheet) => ({ sheet, merges: canReadMerges ? askMerges(sheet) : null }));
+  await context.sync();
+  return { names, sheets: reading.map(({ sheet, merges }) => rawSheet(sheet, [], merges)) };
 }
 
 async function readTitles(context: Excel.RequestContext) {
