@@ -17,7 +17,7 @@ export const laNgaFourthQuarter: readonly TypedBlock[] = [
       B2: counted(44, 58),
       B3: counted(88, 96),
       B4: counted(12_600, 14_800),
-      C1: counted(140, 146),
+      C1: counted(144, 146),
       C2: counted(226, 236),
       C10: {
         ...counted(3900, 14_800),
@@ -33,7 +33,7 @@ export const laNgaFourthQuarter: readonly TypedBlock[] = [
     // sent, but the day was left out
     sent: { on: null, by: 'Người nhập mẫu 2' },
     rows: {
-      C1: counted(430, 441),
+      C1: counted(436, 441),
       C2: counted(655, 676),
       C12: counted(81, 82),
       // waiting, but nothing in Cấu hình allows it
@@ -51,7 +51,7 @@ export const laNgaFourthQuarter: readonly TypedBlock[] = [
     rows: {
       // 2.270 or 2,270? Money may have decimals
       B1: counted('2.270', 104_500, 'Báo cáo số 41/BC-KT'),
-      C1: counted(105, 108),
+      C1: counted(107, 108),
       // C2 was left blank, and sent all the same
     },
   },
@@ -60,11 +60,11 @@ export const laNgaFourthQuarter: readonly TypedBlock[] = [
     period,
     sent: { on: '2026-12-02', by: 'Người nhập mẫu 4' },
     rows: {
-      C1: counted(66, 67),
+      C1: counted(67, 67),
       C2: counted(95, 97),
       C3: counted(790, 865, 'Báo cáo số 36/BC-PVHCC'),
       C4: counted(168, 180, 'Báo cáo số 36/BC-PVHCC'),
-      C5: counted(300, 352, 'Báo cáo số 36/BC-PVHCC'),
+      C5: counted(318, 352, 'Báo cáo số 36/BC-PVHCC'),
       C6: { ...counted(690, 865, 'Báo cáo số 36/BC-PVHCC'), difficulties: 'Đường truyền hay gián đoạn vào buổi sáng' },
       // more than C3, of which it is a part
       C7: counted(800, 865, 'Báo cáo số 36/BC-PVHCC'),
@@ -76,7 +76,7 @@ export const laNgaFourthQuarter: readonly TypedBlock[] = [
     // typed, not sent yet: judged provisionally
     sent: null,
     rows: {
-      C1: counted(78, 82),
+      C1: counted(80, 82),
       C2: counted(114, 121),
       C8: counted(12_950, 14_800),
       C9: counted(20_300, 21_000),
