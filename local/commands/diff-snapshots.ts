@@ -1,31 +1,32 @@
-import type { Value, Workbook } from '../../shared/index.ts';
+import { cellAddress, type Sheet, type Value, type Workbook } from '../../shared/index.ts';
 
-/** One cell that holds something else than before; `rowTexts` are the texts of its row, to say whose it is. */
-export interface CellChange {
+/** One cell that holds something else than before: another content or another formula. */
+interface ChangedCell {
   readonly sheet: string;
-  readonly before: Value;
-  readonly after: Value;
-  readonly rowTexts: readonly string[];
+  readonly cell: string;
 }
 
-/** Every cell whose content or formula differs between two snapshots of one workbook. */
-export function diffSnapshots(before: Workbook, after: Workbook): readonly CellChange[] {
+/**
+ * Every cell that differs between two snapshots of one workbook.
+ *
+ * diffSnapshots(before, after) //=> [{ sheet: 'Theo dõi', cell: 'F12' }]
+ */
+export function diffSnapshots(before: Workbook, after: Workbook): readonly ChangedCell[] {
   return after.sheets.flatMap((sheet) => {
-    const old = before.sheets.find(({ title }) => title === sheet.title);
-    const height = Math.max(sheet.rows.length, old?.rows.length ?? 0);
-    return Array.from({ length: height }, (_, row) =>
-      diffRows(sheet.title, old?.rows[row] ?? [], sheet.rows[row] ?? []),
-    ).flat();
+    const old = before.sheets.find(({ title }) => title === sheet.title) ?? { ...sheet, rows: [], formulas: {} };
+    const height = Math.max(sheet.rows.length, old.rows.length);
+    return Array.from({ length: height }, (_, row) => diffRow(old, sheet, row)).flat();
   });
 }
 
-function diffRows(sheet: string, before: readonly Value[], after: readonly Value[]): readonly CellChange[] {
-  const rowTexts = after.filter((value) => typeof value === 'string');
-  const width = Math.max(before.length, after.length);
-  return Array.from({ length: width }, (_, column): CellChange[] => {
-    const change = { sheet, before: before[column] ?? null, after: after[column] ?? null, rowTexts };
-    return same(change.before, change.after) ? [] : [change];
-  }).flat();
+function diffRow(before: Sheet, after: Sheet, row: number): readonly ChangedCell[] {
+  const [old = [], now = []] = [before.rows[row], after.rows[row]];
+  const width = Math.max(old.length, now.length);
+  const cells = Array.from({ length: width }, (_, column) => cellAddress(row + 1, column + 1));
+  const changed = cells.filter(
+    (cell, column) => !same(old[column] ?? null, now[column] ?? null) || before.formulas[cell] !== after.formulas[cell],
+  );
+  return changed.map((cell) => ({ sheet: after.title, cell }));
 }
 
 /** LibreOffice keeps 15 digits of a number: what differs beyond them is the same figure, saved by another program. */

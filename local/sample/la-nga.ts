@@ -1,7 +1,7 @@
 import { rowEdits } from './edit-cells.ts';
 import { laNgaFourthQuarter } from './la-nga-quarter.ts';
 import { laNgaYear } from './la-nga-year.ts';
-import { type ClosedPeriod, type PastLine, pastRows, SAMPLE_MARK } from './past.ts';
+import { type ClosedPeriod, line, type PastLine, pastRows, SAMPLE_MARK } from './past.ts';
 import type { Sample } from './sample.ts';
 import { typedFills } from './typed.ts';
 
@@ -14,260 +14,36 @@ const quarters: readonly ClosedPeriod[] = [
 const published = 'Công văn của doanh nghiệp viễn thông';
 
 const lines: readonly PastLine[] = [
-  { code: 'A1', unit: 'vh-xh', figures: [0.62, 0.71], evidence: published },
-  { code: 'A2', unit: 'vh-xh', figures: [0.41, 0.49], evidence: published },
-  {
-    code: 'A3',
-    unit: 'vh-xh',
-    figures: [
-      [9, 15],
-      [13, 15],
-    ],
-    evidence: 'Biên bản bàn giao',
-  },
-  {
-    code: 'B1',
-    unit: 'kinh-te',
-    figures: [
-      [820, 52_400],
-      [1610, 78_300],
-    ],
-    evidence: 'Báo cáo số 20/BC-KT',
-  },
-  {
-    code: 'B2',
-    unit: 'vh-xh',
-    figures: [
-      [32, 58],
-      [45, 58],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'B3',
-    unit: 'vh-xh',
-    figures: [
-      [70, 96],
-      [80, 96],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'B4',
-    unit: 'vh-xh',
-    figures: [
-      [9100, 14_800],
-      [10_600, 14_800],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C1',
-    unit: 'vh-xh',
-    figures: [
-      [124, 130],
-      [134, 140],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C1',
-    unit: 'van-phong',
-    figures: [
-      [408, 425],
-      [424, 436],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C1',
-    unit: 'kinh-te',
-    figures: [
-      [99, 104],
-      [104, 107],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C1',
-    unit: 'tt-pvhcc',
-    figures: [
-      [61, 62],
-      [65, 66],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C1',
-    unit: 'cong-an',
-    figures: [
-      [75, 80],
-      [78, 81],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C1',
-    unit: 'tt-dvth',
-    figures: [
-      [23, 26],
-      [26, 28],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C2',
-    unit: 'vh-xh',
-    figures: [
-      [205, 226],
-      [218, 231],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C2',
-    unit: 'van-phong',
-    figures: [
-      [612, 655],
-      [640, 668],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C2',
-    unit: 'kinh-te',
-    figures: [
-      [184, 201],
-      [190, 202],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C2',
-    unit: 'tt-pvhcc',
-    figures: [
-      [88, 91],
-      [92, 95],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C2',
-    unit: 'cong-an',
-    figures: [
-      [101, 117],
-      [108, 119],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C2',
-    unit: 'tt-dvth',
-    figures: [
-      [40, 48],
-      [44, 50],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C3',
-    unit: 'tt-pvhcc',
-    figures: [
-      [715, 780],
-      [775, 842],
-    ],
-    evidence: 'Báo cáo số 18/BC-PVHCC',
-  },
-  {
-    code: 'C4',
-    unit: 'tt-pvhcc',
-    figures: [
-      [142, 180],
-      [155, 180],
-    ],
-    evidence: 'Báo cáo số 18/BC-PVHCC',
-  },
-  {
-    code: 'C5',
-    unit: 'tt-pvhcc',
-    figures: [
-      [268, 330],
-      [300, 345],
-    ],
-    evidence: 'Báo cáo số 18/BC-PVHCC',
-  },
-  {
-    code: 'C6',
-    unit: 'tt-pvhcc',
-    figures: [
-      [560, 780],
-      [640, 842],
-    ],
-    evidence: 'Báo cáo số 18/BC-PVHCC',
-  },
-  {
-    code: 'C7',
-    unit: 'tt-pvhcc',
-    figures: [
-      [702, 780],
-      [760, 842],
-    ],
-    evidence: 'Báo cáo số 18/BC-PVHCC',
-  },
-  {
-    code: 'C8',
-    unit: 'cong-an',
-    figures: [
-      [11_900, 14_800],
-      [12_400, 14_800],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C9',
-    unit: 'cong-an',
-    figures: [
-      [18_900, 21_000],
-      [19_700, 21_000],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C10',
-    unit: 'vh-xh',
-    figures: [
-      [2100, 14_800],
-      [3200, 14_800],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C11',
-    unit: 'vh-xh',
-    figures: [
-      [88, 96],
-      [93, 96],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C12',
-    unit: 'van-phong',
-    figures: [
-      [74, 82],
-      [79, 82],
-    ],
-    evidence: null,
-  },
-  {
-    code: 'C13',
-    unit: 'van-phong',
-    figures: [
-      [3, 5],
-      [4, 5],
-    ],
-    evidence: null,
-  },
+  line('A1', 'vh-xh', published, 0.62, 0.71),
+  line('A2', 'vh-xh', published, 0.41, 0.49),
+  line('A3', 'vh-xh', 'Biên bản bàn giao', [9, 15], [13, 15]),
+  line('B1', 'kinh-te', 'Báo cáo số 20/BC-KT', [820, 52_400], [1610, 78_300]),
+  line('B2', 'vh-xh', null, [32, 58], [45, 58]),
+  line('B3', 'vh-xh', null, [70, 96], [80, 96]),
+  line('B4', 'vh-xh', null, [9100, 14_800], [10_600, 14_800]),
+  line('C1', 'vh-xh', null, [124, 130], [134, 140]),
+  line('C1', 'van-phong', null, [408, 425], [424, 436]),
+  line('C1', 'kinh-te', null, [99, 104], [104, 107]),
+  line('C1', 'tt-pvhcc', null, [61, 62], [65, 66]),
+  line('C1', 'cong-an', null, [75, 80], [78, 81]),
+  line('C1', 'tt-dvth', null, [23, 26], [26, 28]),
+  line('C2', 'vh-xh', null, [205, 226], [218, 231]),
+  line('C2', 'van-phong', null, [612, 655], [640, 668]),
+  line('C2', 'kinh-te', null, [184, 201], [190, 202]),
+  line('C2', 'tt-pvhcc', null, [88, 91], [92, 95]),
+  line('C2', 'cong-an', null, [101, 117], [108, 119]),
+  line('C2', 'tt-dvth', null, [40, 48], [44, 50]),
+  line('C3', 'tt-pvhcc', 'Báo cáo số 18/BC-PVHCC', [715, 780], [775, 842]),
+  line('C4', 'tt-pvhcc', 'Báo cáo số 18/BC-PVHCC', [142, 180], [155, 180]),
+  line('C5', 'tt-pvhcc', 'Báo cáo số 18/BC-PVHCC', [268, 330], [300, 345]),
+  line('C6', 'tt-pvhcc', 'Báo cáo số 18/BC-PVHCC', [560, 780], [640, 842]),
+  line('C7', 'tt-pvhcc', 'Báo cáo số 18/BC-PVHCC', [702, 780], [760, 842]),
+  line('C8', 'cong-an', null, [11_900, 14_800], [12_400, 14_800]),
+  line('C9', 'cong-an', null, [18_900, 21_000], [19_700, 21_000]),
+  line('C10', 'vh-xh', null, [2100, 14_800], [3200, 14_800]),
+  line('C11', 'vh-xh', null, [88, 96], [93, 96]),
+  line('C12', 'van-phong', null, [74, 82], [79, 82]),
+  line('C13', 'van-phong', null, [3, 5], [4, 5]),
 ];
 
 /**

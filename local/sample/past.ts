@@ -28,6 +28,16 @@ export interface PastLine {
   readonly per?: number;
 }
 
+/** line('4.2', 'tt-pvhcc', 'Báo cáo số 28/BC-PVHCC', [61, 512], [72, 540]) */
+export function line(code: string, unit: string, evidence: string | null, ...figures: readonly PastFigure[]): PastLine {
+  return { code, unit, evidence, figures };
+}
+
+/** The same for a rate per 1.000. */
+export function rate(code: string, unit: string, evidence: string | null, ...figures: readonly PastFigure[]): PastLine {
+  return { code, unit, evidence, figures, per: 1000 };
+}
+
 /**
  * The rows of `Lịch sử` that these lines stand for.
  *

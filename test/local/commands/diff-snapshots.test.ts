@@ -11,18 +11,22 @@ test('nothing differs from itself, dates and errors included', () => {
   const same = () => workbook([['a', 1, { date: '2026-11-18' }], [], [{ error: '#REF!' }, true, null]]);
   expect(diffSnapshots(same(), same())).toEqual([]);
 });
-test('a cell that was changed, emptied, or added is told with the texts of its row', () => {
+test('a cell that was changed, emptied, or added is told', () => {
   const before = workbook([
     ['4.2', 1, 'x'],
     ['6.4', 2],
   ]);
   const after = workbook([['4.2', 0, null], ['6.4', 2, 'y'], [5]]);
-  expect(diffSnapshots(before, after)).toEqual([
-    { sheet: 'A', before: 1, after: 0, rowTexts: ['4.2'] },
-    { sheet: 'A', before: 'x', after: null, rowTexts: ['4.2'] },
-    { sheet: 'A', before: null, after: 'y', rowTexts: ['6.4', 'y'] },
-    { sheet: 'A', before: null, after: 5, rowTexts: [] },
-  ]);
+  expect(diffSnapshots(before, after)).toEqual(['B1', 'C1', 'C2', 'A3'].map((cell) => ({ sheet: 'A', cell })));
+});
+test('a formula that comes back over the same value is told, one that stays is not', () => {
+  const formulas = (own: Readonly<Record<string, string>>): Workbook => ({
+    sheets: [{ title: 'A', rows: [[1, 2, 3]], formulas: own, merges: [] }],
+    names: {},
+  });
+  const typedOver = formulas({ C1: 'A1+B1' });
+  expect(diffSnapshots(typedOver, typedOver)).toEqual([]);
+  expect(diffSnapshots(typedOver, formulas({ B1: 'A1+1', C1: 'A1+B1' }))).toEqual([{ sheet: 'A', cell: 'B1' }]);
 });
 test('blank is not zero', () => {
   expect(diffSnapshots(workbook([[null]]), workbook([[0]]))).toHaveLength(1);

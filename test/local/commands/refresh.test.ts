@@ -86,6 +86,18 @@ describe('dti refresh', () => {
     expect((await dtiJson(refreshJson, 'refresh', file)).written).toBe(false);
     expect(readFileSync(file).equals(once)).toBe(true);
   });
+  test('puts a formula back that was typed over, even with the value it had', async () => {
+    const file = trackerFile();
+    const model = sampleModel('loc-tan');
+    const tab = model.sheets.find(({ title }) => title === 'Nhập - TT PVHCC');
+    const [address = ''] = Object.keys(tab?.formulas ?? {});
+    const { [address]: gone, ...formulas } = tab?.formulas ?? {};
+    const sheets = model.sheets.map((sheet) => (sheet === tab ? { ...sheet, formulas } : sheet));
+    writeFileSync(file, createXlsx({ ...model, sheets }));
+    expect((await dtiJson(refreshJson, 'refresh', file)).written).toBe(true);
+    const after = readXlsx(readFileSync(file)).sheets.find(({ title }) => title === 'Nhập - TT PVHCC');
+    expect(after?.formulas[address]).toBe(gone);
+  });
   test('evaluates on the day given', async () => {
     const file = trackerFile();
     expect(await dtiJson(refreshJson, 'refresh', file, '--as-of', '2026-11-16')).toMatchObject({
