@@ -123,7 +123,7 @@ function guarded<T>(what: keyof typeof failures, work: () => Answer<T>): Answer<
   try {
     return work();
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
+    const detail = String((cause as { readonly message?: unknown } | null)?.message ?? cause);
     return { ok: false, problem: failures[what](detail.replace(/\.+$/, '')) };
   }
 }

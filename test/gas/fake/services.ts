@@ -51,7 +51,7 @@ export function lockService(context: Context): unknown {
   return context.make.object('LockService', {
     local: {
       getDocumentLock() {
-        if (!state.session.hasContainer) return null;
+        if (!state.session.hasContainer || !state.session.hasLock) return null;
         return context.make.object('Lock', {
           local: {
             tryLock(wait: unknown) {

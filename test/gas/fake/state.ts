@@ -39,8 +39,10 @@ export interface Session {
   /** A simple trigger such as onEdit may not open dialogs. */
   inTrigger: boolean;
   scopes: readonly string[];
-  /** False outside a container: no Ui, no active spreadsheet, a null document lock. */
+  /** False outside a container: no Ui and no active spreadsheet. */
   hasContainer: boolean;
+  /** False where there is no document lock to be had, as outside a container. */
+  hasLock: boolean;
 }
 
 export interface UiState {
@@ -185,6 +187,7 @@ export function newState(over: { file?: FileState; session?: Partial<Session>; c
       inTrigger: false,
       scopes: [SCOPES.currentFile, SCOPES.dialogs],
       hasContainer: true,
+      hasLock: true,
       ...over.session,
     },
     ui: { menus: [], alerts: [], toasts: [], sidebars: [], answers: [], selected: null },

@@ -36,8 +36,13 @@ export function readTyped(text: string, cellFormat: string, file: FileState, now
   return plain(text);
 }
 
-export const hasDecimalComma = (locale: string): boolean =>
-  new Intl.NumberFormat(locale.replace('_', '-')).format(0.5).includes(',');
+const commas = new Map<string, boolean>();
+
+export function hasDecimalComma(locale: string): boolean {
+  const known = commas.get(locale) ?? new Intl.NumberFormat(locale.replace('_', '-')).format(0.5).includes(',');
+  commas.set(locale, known);
+  return known;
+}
 
 function readNumber(
   text: string,

@@ -128,6 +128,10 @@ export function calculator(file: FileState): Calculator {
         return round(number(value(0)), number(value(1)));
       case 'LEFT':
         return text(value(0)).slice(0, args.length > 1 ? Number(value(1)) : 1);
+      case 'TRIM':
+      case 'LEN':
+      case 'SUBSTITUTE':
+        return ofText(name, [0, 1, 2].slice(0, args.length).map(value));
       case 'SUM': {
         const all = flat(args, sheet);
         return all.find(isError) ?? all.reduce((sum: number, each) => sum + (typeof each === 'number' ? each : 0), 0);
@@ -206,6 +210,15 @@ function truth(value: CellValue): boolean | CellError {
 function text(value: CellValue): string {
   if (isError(value)) return value.error;
   return value === null ? '' : typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** SUBSTITUTE replaces every occurrence; TRIM leaves one space between words. */
+function ofText(name: 'TRIM' | 'LEN' | 'SUBSTITUTE', args: readonly CellValue[]): CellValue {
+  const wrong = args.find(isError);
+  if (wrong !== undefined) return wrong;
+  const [first = '', search = '', put = ''] = args.map(text);
+  if (name === 'TRIM') return first.replace(/ +/g, ' ').replace(/^ | $/g, '');
+  return name === 'LEN' ? first.length : search === '' ? first : first.split(search).join(put);
 }
 
 function round(value: number | CellError, digits: number | CellError): CellValue {
