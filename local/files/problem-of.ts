@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../shared/text/file-problems.ts';
+import type { FileProblem } from '../../shared/index.ts';
 
 const PROBLEMS: Readonly<Record<string, FileProblem>> = {
   EACCES: 'no-permission',

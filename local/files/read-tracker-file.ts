@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { FileProblem } from '../../shared/text/file-problems.ts';
+import type { FileProblem } from '../../shared/index.ts';
 import { openPackage, type XlsxPackage } from '../xlsx/open-package.ts';
 import { isLockFile, isOpenElsewhere } from './lock-files.ts';
 import { problemOf } from './problem-of.ts';

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { FileProblem } from '../../shared/text/file-problems.ts';
+import type { FileProblem } from '../../shared/index.ts';
 import { isOpenElsewhere } from './lock-files.ts';
 import { problemOf } from './problem-of.ts';
 

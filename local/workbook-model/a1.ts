@@ -1,5 +1,5 @@
-import { cellAddress } from '../../shared/workbook/address.ts';
-import type { Area } from '../../shared/workbook/workbook.ts';
+import type { Area } from '../../shared/index.ts';
+import { cellAddress } from '../../shared/index.ts';
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;

@@ -1,5 +1,4 @@
-import type { CellWrite, Change } from '../../shared/workbook/change.ts';
-import type { Area, Value } from '../../shared/workbook/workbook.ts';
+import type { Area, CellWrite, Change, Value } from '../../shared/index.ts';
 import { areasOverlap, relativeArea } from './a1.ts';
 import { blockOf, checkChange, isKeep } from './check-change.ts';
 import { dropStaleResults } from './drop-stale-results.ts';

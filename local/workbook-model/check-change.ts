@@ -1,12 +1,4 @@
-import type {
-  CellFormat,
-  CellWrite,
-  Change,
-  ColourRule,
-  FormulaWrite,
-  Keep,
-  PrintSetup,
-} from '../../shared/workbook/change.ts';
+import type { CellFormat, CellWrite, Change, ColourRule, FormulaWrite, Keep, PrintSetup } from '../../shared/index.ts';
 import { isArea, LAST_COLUMN, LAST_ROW, relativeArea } from './a1.ts';
 import { checkFormula } from './check-formula.ts';
 import { checkName, checkTitle } from './check-name.ts';

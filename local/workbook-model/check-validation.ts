@@ -1,5 +1,5 @@
-import { parseIsoDate } from '../../shared/calendar/plain-date.ts';
-import type { Validation } from '../../shared/workbook/change.ts';
+import type { Validation } from '../../shared/index.ts';
+import { parseIsoDate } from '../../shared/index.ts';
 import { checkFormula } from './check-formula.ts';
 
 const LONGEST_TITLE = 32;

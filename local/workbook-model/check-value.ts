@@ -1,5 +1,5 @@
-import { parseIsoDate, toSerial } from '../../shared/calendar/plain-date.ts';
-import type { DateValue, ErrorValue, Value } from '../../shared/workbook/workbook.ts';
+import type { DateValue, ErrorValue, Value } from '../../shared/index.ts';
+import { parseIsoDate, toSerial } from '../../shared/index.ts';
 
 const LONGEST_TEXT = 32_767;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;

@@ -1,4 +1,4 @@
-import type { Value } from '../../shared/workbook/workbook.ts';
+import type { Value } from '../../shared/index.ts';
 import { columnNumber } from './a1.ts';
 import { cellKey, cellOfKey } from './cell-key.ts';
 import { isSameContent } from './check-value.ts';

@@ -1,4 +1,4 @@
-import type { CellFormat } from '../../shared/workbook/change.ts';
+import type { CellFormat } from '../../shared/index.ts';
 
 /** Every format in use, once each, so that a cell needs only a number. */
 export interface FormatTable {

@@ -1,4 +1,4 @@
-import type { Area } from '../../shared/workbook/workbook.ts';
+import type { Area } from '../../shared/index.ts';
 import { parseArea } from './reference.ts';
 
 export interface SheetArea extends Area {

@@ -1,4 +1,4 @@
-import type { Host } from '../../shared/workbook/host.ts';
+import type { Host } from '../../shared/index.ts';
 import { applyChanges } from './apply-changes.ts';
 import { snapshotOf } from './snapshot-of.ts';
 import { emptyModel, type WorkbookModel } from './workbook-model.ts';

@@ -1,4 +1,4 @@
-import type { Area, NamedArea } from '../../shared/workbook/workbook.ts';
+import type { Area, NamedArea } from '../../shared/index.ts';
 import { type FormatTable, formatTable } from './format-table.ts';
 import { closeDraft, openDraft, type SheetDraft } from './sheet-draft.ts';
 import { emptySheet, type SheetModel, type WorkbookModel } from './workbook-model.ts';

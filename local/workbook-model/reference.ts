@@ -1,5 +1,5 @@
-import { columnLetters, quoteSheet } from '../../shared/workbook/address.ts';
-import type { Area } from '../../shared/workbook/workbook.ts';
+import type { Area } from '../../shared/index.ts';
+import { columnLetters, quoteSheet } from '../../shared/index.ts';
 import { columnNumber, isArea, LAST_COLUMN, LAST_ROW } from './a1.ts';
 
 /**

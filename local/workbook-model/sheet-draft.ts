@@ -1,6 +1,5 @@
-import { cellAddress } from '../../shared/workbook/address.ts';
-import type { CellFormat, CellWrite } from '../../shared/workbook/change.ts';
-import type { Area, Value } from '../../shared/workbook/workbook.ts';
+import type { Area, CellFormat, CellWrite, Value } from '../../shared/index.ts';
+import { cellAddress } from '../../shared/index.ts';
 import { cellKey } from './cell-key.ts';
 import { isFormula, isKeep } from './check-change.ts';
 import { isDate } from './check-value.ts';

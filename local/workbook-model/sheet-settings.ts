@@ -1,5 +1,4 @@
-import type { Change } from '../../shared/workbook/change.ts';
-import type { Area } from '../../shared/workbook/workbook.ts';
+import type { Area, Change } from '../../shared/index.ts';
 import { withValidation } from './validated-areas.ts';
 import type { ColouredArea, SheetModel } from './workbook-model.ts';
 

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../shared/workbook/address.ts';
+import { columnLetters } from '../../shared/index.ts';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from './a1.ts';
 
 /** A text, a quoted sheet name, something in square brackets, or a word with the $ and digits in it. */

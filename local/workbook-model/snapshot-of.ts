@@ -1,5 +1,5 @@
-import { fromSerial, toSerial } from '../../shared/calendar/plain-date.ts';
-import type { Sheet, Value, Workbook } from '../../shared/workbook/workbook.ts';
+import type { Sheet, Value, Workbook } from '../../shared/index.ts';
+import { fromSerial, toSerial } from '../../shared/index.ts';
 import { isDate } from './check-value.ts';
 import { isDateFormat } from './number-format.ts';
 import type { SheetModel, WorkbookModel } from './workbook-model.ts';

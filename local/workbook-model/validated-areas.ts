@@ -1,5 +1,4 @@
-import type { Validation } from '../../shared/workbook/change.ts';
-import type { Area } from '../../shared/workbook/workbook.ts';
+import type { Area, Validation } from '../../shared/index.ts';
 import { areasOverlap } from './a1.ts';
 import { shiftFormula } from './shift-formula.ts';
 import type { ValidatedArea } from './workbook-model.ts';

@@ -1,5 +1,4 @@
-import type { CellFormat, ColourRule, PrintSetup, Validation } from '../../shared/workbook/change.ts';
-import type { Area, NamedArea, Value } from '../../shared/workbook/workbook.ts';
+import type { Area, CellFormat, ColourRule, NamedArea, PrintSetup, Validation, Value } from '../../shared/index.ts';
 
 /** A whole workbook as immutable data: everything that a Change can set. */
 export interface WorkbookModel {

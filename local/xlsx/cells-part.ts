@@ -1,7 +1,5 @@
-import { toSerial } from '../../shared/calendar/plain-date.ts';
-import { columnLetters } from '../../shared/workbook/address.ts';
-import type { CellFormat } from '../../shared/workbook/change.ts';
-import type { Value } from '../../shared/workbook/workbook.ts';
+import type { CellFormat, Value } from '../../shared/index.ts';
+import { columnLetters, toSerial } from '../../shared/index.ts';
 import { isDate } from '../workbook-model/check-value.ts';
 import type { SheetModel } from '../workbook-model/workbook-model.ts';
 import { mergedCells, rowHeight } from './row-height.ts';

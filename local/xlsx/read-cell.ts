@@ -1,5 +1,5 @@
-import { fromSerial, parseIsoDate } from '../../shared/calendar/plain-date.ts';
-import type { Value } from '../../shared/workbook/workbook.ts';
+import type { Value } from '../../shared/index.ts';
+import { fromSerial, parseIsoDate } from '../../shared/index.ts';
 import { readText } from './read-strings.ts';
 import { attribute, findElement, innerOf } from './xml-scan.ts';
 import { cellTextFromXml, fromXml } from './xml-text.ts';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../shared/workbook/address.ts';
-import type { Area, Sheet, Value } from '../../shared/workbook/workbook.ts';
+import type { Area, Sheet, Value } from '../../shared/index.ts';
+import { cellAddress } from '../../shared/index.ts';
 import { parseArea } from '../workbook-model/reference.ts';
 import { shiftFormula } from '../workbook-model/shift-formula.ts';
 import { withoutBlankEnd, withoutEmptyEnd } from '../workbook-model/snapshot-of.ts';

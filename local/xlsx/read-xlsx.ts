@@ -1,4 +1,4 @@
-import type { NamedArea, Workbook } from '../../shared/workbook/workbook.ts';
+import type { NamedArea, Workbook } from '../../shared/index.ts';
 import { parseReference } from '../workbook-model/reference.ts';
 import { openPackage, type XlsxPackage } from './open-package.ts';
 import type { CellContext } from './read-cell.ts';

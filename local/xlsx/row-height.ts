@@ -1,5 +1,4 @@
-import type { CellFormat } from '../../shared/workbook/change.ts';
-import type { Area } from '../../shared/workbook/workbook.ts';
+import type { Area, CellFormat } from '../../shared/index.ts';
 import { cellKey } from '../workbook-model/cell-key.ts';
 import type { SheetModel } from '../workbook-model/workbook-model.ts';
 import { COLUMN_WIDTH, FONT_SIZE, ROW_HEIGHT } from './open-xml.ts';

@@ -1,5 +1,5 @@
-import { toSerial } from '../../shared/calendar/plain-date.ts';
-import type { Validation } from '../../shared/workbook/change.ts';
+import type { Validation } from '../../shared/index.ts';
+import { toSerial } from '../../shared/index.ts';
 import { relativeArea } from '../workbook-model/a1.ts';
 import type { ColouredArea, ValidatedArea } from '../workbook-model/workbook-model.ts';
 import type { Styles } from './style-parts.ts';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../shared/workbook/address.ts';
-import type { CellFormat, PrintSetup } from '../../shared/workbook/change.ts';
+import type { CellFormat, PrintSetup } from '../../shared/index.ts';
+import { cellAddress } from '../../shared/index.ts';
 import { relativeArea } from '../workbook-model/a1.ts';
 import type { SheetModel } from '../workbook-model/workbook-model.ts';
 import { cellsXml } from './cells-part.ts';

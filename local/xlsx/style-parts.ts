@@ -1,4 +1,4 @@
-import type { CellFormat, ColourRule } from '../../shared/workbook/change.ts';
+import type { CellFormat, ColourRule } from '../../shared/index.ts';
 import { FONT, FONT_SIZE, MAIN_NAMESPACE, XML_HEAD } from './open-xml.ts';
 import { xmlAttribute } from './xml-text.ts';
 

@@ -1,4 +1,4 @@
-import { quoteSheet } from '../../shared/workbook/address.ts';
+import { quoteSheet } from '../../shared/index.ts';
 import { fixedReference } from '../workbook-model/reference.ts';
 import type { WorkbookModel } from '../workbook-model/workbook-model.ts';
 import {

@@ -1,5 +1,4 @@
-import type { Host } from '../../shared/workbook/host.ts';
-import type { Workbook } from '../../shared/workbook/workbook.ts';
+import type { Host, Workbook } from '../../shared/index.ts';
 import { memoryWorkbook } from '../workbook-model/memory-workbook.ts';
 import { createXlsx } from './create-xlsx.ts';
 import type { XlsxPackage } from './open-package.ts';

@@ -1,7 +1,5 @@
-import { cellAddress } from '../../../shared/workbook/address.ts';
-import type { CellWrite, Change } from '../../../shared/workbook/change.ts';
-import { HostCannot } from '../../../shared/workbook/host.ts';
-import type { Value } from '../../../shared/workbook/workbook.ts';
+import type { CellWrite, Change, Value } from '../../../shared/index.ts';
+import { cellAddress, HostCannot } from '../../../shared/index.ts';
 import { cellKey } from '../../workbook-model/cell-key.ts';
 import { blockOf, checkChange, isFormula, isKeep } from '../../workbook-model/check-change.ts';
 

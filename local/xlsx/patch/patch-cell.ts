@@ -1,5 +1,5 @@
-import { toSerial } from '../../../shared/calendar/plain-date.ts';
-import type { Value } from '../../../shared/workbook/workbook.ts';
+import type { Value } from '../../../shared/index.ts';
+import { toSerial } from '../../../shared/index.ts';
 import { isDate } from '../../workbook-model/check-value.ts';
 import { attribute, type Element, findElement, withoutAttributes } from '../xml-scan.ts';
 import { xmlFormula, xmlText } from '../xml-text.ts';

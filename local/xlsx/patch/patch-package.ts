@@ -1,4 +1,4 @@
-import type { Change } from '../../../shared/workbook/change.ts';
+import type { Change } from '../../../shared/index.ts';
 import { type StandingFormula, staleCells } from '../../workbook-model/stale-cells.ts';
 import type { XlsxPackage } from '../open-package.ts';
 import { cellContext } from '../read-xlsx.ts';

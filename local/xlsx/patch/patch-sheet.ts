@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../shared/workbook/address.ts';
+import { cellAddress } from '../../../shared/index.ts';
 import { relativeArea } from '../../workbook-model/a1.ts';
 import { cellOfKey } from '../../workbook-model/cell-key.ts';
 import { parseArea } from '../../workbook-model/reference.ts';

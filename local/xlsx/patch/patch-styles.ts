@@ -1,4 +1,4 @@
-import { HostCannot } from '../../../shared/workbook/host.ts';
+import { HostCannot } from '../../../shared/index.ts';
 import { DEFAULT_DATE_FORMAT } from '../../workbook-model/number-format.ts';
 import { readDateStyles } from '../read-styles.ts';
 import { attribute, type Element, findElement, findElements, innerOf, withoutAttributes } from '../xml-scan.ts';

@@ -1,6 +1,5 @@
-import { cellAddress } from '../../../shared/workbook/address.ts';
-import { HostCannot } from '../../../shared/workbook/host.ts';
-import type { Value } from '../../../shared/workbook/workbook.ts';
+import type { Value } from '../../../shared/index.ts';
+import { cellAddress, HostCannot } from '../../../shared/index.ts';
 import { cellOfKey } from '../../workbook-model/cell-key.ts';
 import { isSameContent } from '../../workbook-model/check-value.ts';
 import { parseArea } from '../../workbook-model/reference.ts';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../../shared/workbook/address.ts';
-import type { Value } from '../../../shared/workbook/workbook.ts';
+import type { Value } from '../../../shared/index.ts';
+import { cellAddress } from '../../../shared/index.ts';
 import { cellKey } from '../../workbook-model/cell-key.ts';
 import { type CellContext, readCell } from '../read-cell.ts';
 import { type PlacedFormula, writtenOut } from '../read-sheet.ts';

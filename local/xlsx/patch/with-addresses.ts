@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../shared/workbook/address.ts';
+import { cellAddress } from '../../../shared/index.ts';
 import { LAST_COLUMN } from '../../workbook-model/a1.ts';
 import { scanRow, scanRows } from '../scan-cells.ts';
 import { attribute, type Element } from '../xml-scan.ts';
