@@ -93,11 +93,13 @@ function tableAt(sheet: Sheet, marker: string, keyRow: number, last: number, isB
   return { name: nameOf(marker), marker, sheet: sheet.title, keyRow, columns, rows, isBounded };
 }
 
-/** The first column of a key counts: a copied column carries the key too. */
+/** The first column of a key counts: a copied column carries the key too. The marker stands over the ordinal numbers. */
 function columnsOf(keys: readonly Value[]): Readonly<Record<string, number>> {
   const columns: Record<string, number> = {};
   keys.forEach((key, index) => {
-    if (typeof key === 'string' && key !== '' && columns[key] === undefined) columns[key] = index + 1;
+    if (typeof key !== 'string' || key === '') return;
+    const name = key.slice(0, MARKER_PREFIX.length) === MARKER_PREFIX ? 'stt' : key;
+    if (columns[name] === undefined) columns[name] = index + 1;
   });
   return columns;
 }

@@ -53,7 +53,7 @@ const isTracked = (row: TableRow, notes: Notes): boolean =>
   notes.take(row, 'tracked', 'Theo dõi', wordOf(yesNo.code), 'yes' as const) === 'yes';
 
 const groupIn = (row: TableRow, index: number): Group => ({
-  id: cellText(row.value('stt')) || `nhom-${index + 1}`,
+  id: cellText(row.value('stt')).replace(/\.$/, '') || `nhom-${index + 1}`,
   printed: cellText(row.value('stt')),
   name: cellText(row.value('name')),
 });
