@@ -1,0 +1,130 @@
+import {
+  type AsOf,
+  builtInPlan,
+  builtInPlans,
+  type Change,
+  checkEntries,
+  dateName,
+  type Finding,
+  findingSentence,
+  insertTemplates,
+  type Outcome,
+  type PlainDate,
+  refresh,
+  type Sentence,
+  type Workbook,
+} from '../shared/index.ts';
+import type { Answer, Checked, Inserted, PlanChoice, Refreshed, SaidFinding } from './answers.ts';
+import type { ExcelWorkbook } from './excel-workbook.ts';
+import { found, inserted, kept, notDone, reasonOf, refreshed, stopped, texts } from './text.ts';
+import { ExcelFailure } from './workbook/excel-failure.ts';
+
+/** How often a command decides anew when rows move while it runs. */
+const ATTEMPTS = 3;
+
+/** What people ask for, from the ribbon or the task pane. */
+export interface Commands {
+  /** The plans that can be inserted. */
+  plans(): readonly PlanChoice[];
+  /** Puts the templates of a plan into the open workbook, with the first assessment in them. */
+  insert(plan: string): Promise<Answer<Inserted>>;
+  /** Finds everything that is wrong with the entries and writes it beside them. */
+  check(): Promise<Answer<Checked>>;
+  /** Judges every indicator anew and writes levels, reasons and findings beside the entries. */
+  refreshAll(): Promise<Answer<Refreshed>>;
+}
+
+/** The commands on one workbook; `today` is asked for each time. */
+export function commandsOn(host: ExcelWorkbook, today: () => PlainDate): Commands {
+  const when = (): AsOf => ({ asOf: null, today: today() });
+  const refreshAll = () =>
+    change(host, when(), refresh, ({ findings, report }) => ({
+      value: { findings: findings.map(said), report },
+      notes: [refreshed(dateName(report.asOf)), counted(findings)],
+    }));
+  return {
+    plans: () => builtInPlans.map(({ id, title }) => ({ id, title })),
+    insert: (id) => guarded(() => insert(host, id, when().today, refreshAll)),
+    check: () =>
+      change(host, when(), checkEntries, ({ findings }) => ({
+        value: { findings: findings.map(said) },
+        notes: [counted(findings)],
+      })),
+    refreshAll,
+  };
+}
+
+async function insert(
+  host: ExcelWorkbook,
+  id: string,
+  today: PlainDate,
+  refreshAll: () => Promise<Answer<unknown>>,
+): Promise<Answer<Inserted>> {
+  const plan = builtInPlan(id);
+  if (plan === null) return { ok: false, problem: texts.noSuchPlan };
+  const templates = insertTemplates(await host.snapshot(), plan, { asOf: today });
+  if (templates.length === 0) return { ok: false, problem: texts.hasTemplates };
+  await host.apply(templates);
+  const first = await refreshAll();
+  if (!first.ok) return first;
+  const sheets = templates.flatMap((one) => (one.do === 'add-sheet' ? [one.sheet] : []));
+  return { ok: true, value: { plan: plan.title, sheets }, notes: [inserted(plan.title, sheets.length)] };
+}
+
+type UseCase<T> = (workbook: Workbook, when: AsOf) => Outcome<T>;
+interface Said<V> {
+  readonly value: V;
+  readonly notes: readonly Sentence[];
+}
+
+/** Reads, decides, writes; where rows moved in between nothing was written, and it begins anew. */
+function change<T extends { readonly changes: readonly Change[] }, V>(
+  host: ExcelWorkbook,
+  when: AsOf,
+  useCase: UseCase<T>,
+  say: (result: T) => Said<V>,
+): Promise<Answer<V>> {
+  return guarded(async () => {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const outcome = useCase(await host.snapshot(), when);
+      if (!outcome.ok) return outcome;
+      if (!(await applied(host, outcome.value.changes))) continue;
+      const { value, notes } = say(outcome.value);
+      return { ok: true, value, notes: [...notes, ...keptNote(host)] };
+    }
+    return { ok: false, problem: texts.changedTooOften };
+  });
+}
+
+async function applied(host: ExcelWorkbook, changes: readonly Change[]): Promise<boolean> {
+  try {
+    await host.apply(changes);
+    return true;
+  } catch (cause) {
+    if (cause instanceof ExcelFailure && cause.code === 'WorkbookChanged') return false;
+    throw cause;
+  }
+}
+
+/** A failure of Excel becomes a sentence: what happened, what was and was not changed, what to do. Misuse stays an error. */
+async function guarded<T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof ExcelFailure)) throw cause;
+    const reason = reasonOf(cause.code);
+    return { ok: false, problem: cause.done === null ? notDone(reason) : stopped(reason, cause.done) };
+  }
+}
+
+const said = (finding: Finding): SaidFinding => ({ ...finding, sentence: findingSentence(finding) });
+
+function counted(findings: readonly Finding[]): Sentence {
+  const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
+  return findings.length === 0 ? texts.allGood : found(count('error'), count('warning'));
+}
+
+function keptNote(host: ExcelWorkbook): readonly Sentence[] {
+  const cells = host.report()?.cellsKept ?? [];
+  return cells.length === 0 ? [] : [kept(cells.join(', '))];
+}
