@@ -82,7 +82,7 @@ function finish(
   });
   for (const draft of drafts) {
     const sheet = made.get(draft.title);
-    if (sheet && draft.isProtected) protectSheet(sheet, services.app, unlockedAreas(draft), true);
+    if (sheet && draft.isProtected) protectSheet(sheet, unlockedAreas(draft));
   }
 }
 

@@ -17,9 +17,18 @@ export interface Aspect {
   readonly name: string;
   readonly of: (draft: SheetDraft) => unknown;
   readonly set: (draft: SheetDraft, sheet: GoogleSheet, app: SheetsApp) => void;
-  /** True where `set` only adds, so that it cannot change what a copied sheet brought along. */
-  readonly onlyAdds?: boolean;
 }
+
+/** One call for each run of columns of the same width; a sheet with the same widths elsewhere is copied from instead. */
+export const widthsAspect: Aspect = {
+  name: 'widths',
+  of: (draft) => visibleWidths(draft),
+  set: (draft, sheet) => {
+    for (const { first, count, size } of sameSizes(visibleWidths(draft))) {
+      sheet.setColumnWidths(first, count, pixelsWide(size));
+    }
+  },
+};
 
 /** What a new sheet is given before its values: formats first, so that "@" and date formats receive them. */
 export const beforeValues: readonly Aspect[] = [
@@ -53,7 +62,6 @@ export const beforeValues: readonly Aspect[] = [
   ),
   {
     name: 'borders',
-    onlyAdds: true,
     of: (draft) => areasWhere(draft.cells, ({ format }) => format.border === true),
     set: (draft, sheet, app) => {
       const areas = areasWhere(draft.cells, ({ format }) => format.border === true);
@@ -64,7 +72,6 @@ export const beforeValues: readonly Aspect[] = [
   },
   {
     name: 'merges',
-    onlyAdds: true,
     of: ({ merges }) => merges,
     set: ({ merges }, sheet) => {
       for (const { row, column, rows, columns } of merges) sheet.getRange(row, column, rows, columns).merge();
@@ -77,15 +84,7 @@ export const beforeValues: readonly Aspect[] = [
       sheet.setConditionalFormatRules(colourRules.flatMap((one) => colourRulesOf(app, sheet, one)));
     },
   },
-  {
-    name: 'widths',
-    of: (draft) => visibleWidths(draft),
-    set: (draft, sheet) => {
-      for (const { first, count, size } of sameSizes(visibleWidths(draft))) {
-        sheet.setColumnWidths(first, count, pixelsWide(size));
-      }
-    },
-  },
+  widthsAspect,
   {
     name: 'heights',
     of: ({ heights }) => [...heights],
@@ -95,7 +94,6 @@ export const beforeValues: readonly Aspect[] = [
   },
   {
     name: 'hidden',
-    onlyAdds: true,
     of: ({ hiddenRows, hiddenColumns }) => [runsOf([...hiddenRows]), runsOf([...hiddenColumns])],
     set: ({ hiddenRows, hiddenColumns }, sheet) => {
       for (const { first, count } of runsOf([...hiddenRows])) sheet.hideRows(first, count);
@@ -200,7 +198,7 @@ function setValidations(draft: SheetDraft, sheet: GoogleSheet, app: SheetsApp): 
 }
 
 /** Hidden columns need no width. */
-const visibleWidths = ({ widths, hiddenColumns }: SheetDraft): readonly (readonly [number, number])[] =>
+export const visibleWidths = ({ widths, hiddenColumns }: SheetDraft): readonly (readonly [number, number])[] =>
   [...widths].filter(([column]) => !hiddenColumns.has(column)).sort(([a], [b]) => a - b);
 
 function sameSizes(

@@ -1,7 +1,7 @@
 import type { Area, Change } from '../../shared/index.ts';
 import { cellAddress } from '../../shared/index.ts';
 import { colourRulesOf } from './colour-rules.ts';
-import { protectSheet } from './protect-sheet.ts';
+import { protectStanding } from './protect-sheet.ts';
 import type { SeenSheet } from './read-book.ts';
 import { runsOf } from './runs.ts';
 import type { GoogleSheet, SheetsApp } from './services.ts';
@@ -69,7 +69,7 @@ function set(app: SheetsApp, sheet: Sheet, change: Exclude<SheetChange, { do: 'w
       sheet.setFrozenColumns(change.columns);
       return;
     case 'protect':
-      protectSheet(sheet, app, [], false);
+      protectStanding(sheet, app.ProtectionType.SHEET);
       return;
     case 'print':
       return;

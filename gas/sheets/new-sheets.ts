@@ -1,6 +1,14 @@
-import type { Area } from '../../shared/index.ts';
-import { type Aspect, afterValues, beforeValues, extentOf, valuesAspect } from './aspects.ts';
+import {
+  type Aspect,
+  afterValues,
+  beforeValues,
+  extentOf,
+  valuesAspect,
+  visibleWidths,
+  widthsAspect,
+} from './aspects.ts';
 import { blankCell, newDraft, type SheetDraft } from './draft.ts';
+import { type Kind, kindsOf, type Surplus, surplusOf, withoutRows } from './row-patterns.ts';
 import type { SheetsServices } from './services.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,54 +20,60 @@ interface Made {
 }
 
 /**
- * Puts new sheets at the end of the file, in their order, and into `sheets` by their titles.
+ * Puts new sheets at the end of the file, in their order, and into `sheets` by their titles as soon as they stand.
  *
- * All sheets stand before the first formula is written, since formulas name sheets. The largest go first: a sheet like
- * one that stands already begins as its copy without the rows it has too many, so that each further unit's tab costs
- * a handful of calls.
+ * Of sheets of one kind the first is made with as many rows as any of them needs, and the others begin as its copies
+ * without the rows they do not need: so each further unit's tab costs a handful of calls. All sheets stand before the
+ * first formula is written, since formulas name sheets.
  */
 export function makeSheets(services: SheetsServices, drafts: readonly SheetDraft[], sheets: Map<string, Sheet>): void {
   if (drafts.length === 0) return;
   const first = services.file.getSheets().length;
   const place = new Map(drafts.map((draft, index) => [draft.title, index]));
   const made: Made[] = [];
-  for (const draft of [...drafts].sort((a, b) => extentOf(b).rows - extentOf(a).rows)) {
+  const insert = (draft: SheetDraft, template: Sheet | null): Sheet => {
     const own = place.get(draft.title) ?? 0;
-    const before = made.filter((one) => (place.get(one.draft.title) ?? 0) < own).length;
-    const sheet = insertLike(services, draft, made, first + before, (one) => sheets.set(draft.title, one));
+    const index = first + made.filter((one) => (place.get(one.draft.title) ?? 0) < own).length;
+    const sheet = template
+      ? services.file.insertSheet(draft.title, index, { template })
+      : services.file.insertSheet(draft.title, index);
+    sheets.set(draft.title, sheet);
     made.push({ draft, sheet });
-  }
+    return sheet;
+  };
+  for (const kind of kindsOf(drafts)) makeKind(services, kind, made, insert);
   for (const aspect of [valuesAspect, ...afterValues]) {
     for (const one of made) setWhereItDiffers(services, aspect, one, blankLike(one.draft));
   }
 }
 
-/** `tell` hears of the sheet as soon as it stands, so that it can be taken away again when something fails. */
-function insertLike(
+/** One call for each aspect of the first sheet; of its copies only what differs, which is its fills and number formats. */
+function makeKind(
   services: SheetsServices,
-  draft: SheetDraft,
+  kind: Kind,
   made: readonly Made[],
-  index: number,
-  tell: (sheet: Sheet) => void,
-): Sheet {
-  const blank = blankLike(draft);
-  const start = made
-    .map((one) => ({ sheet: one.sheet, surplus: surplusRows(one.draft, draft), looks: trimmed(one.draft, draft) }))
-    .filter(({ surplus, looks }) => surplus >= 0 && canBecome(looks, draft))
-    .map((one) => ({ ...one, calls: differing(one.looks, draft) + (one.surplus > 0 ? 1 : 0) }))
-    .sort((a, b) => a.calls - b.calls)[0];
-  if (start === undefined || start.calls >= differing(blank, draft)) {
-    const sheet = services.file.insertSheet(draft.title, index);
-    tell(sheet);
-    makeRoom(sheet, draft);
-    for (const aspect of beforeValues) setWhereItDiffers(services, aspect, { draft, sheet }, blank);
-    return sheet;
+  insert: (draft: SheetDraft, template: Sheet | null) => Sheet,
+): void {
+  const { pattern, drafts } = kind;
+  const [head, ...others] = drafts;
+  if (head === undefined) return;
+  const twin = made.find((one) => !differs(widthsAspect, one.draft, head));
+  const sheet = insert(head, null);
+  makeRoom(sheet, pattern);
+  if (twin) copyWidths(services, twin.sheet, sheet, head);
+  for (const aspect of beforeValues) {
+    if (!(twin && aspect === widthsAspect))
+      setWhereItDiffers(services, aspect, { draft: pattern, sheet }, blankLike(pattern));
   }
-  const sheet = services.file.insertSheet(draft.title, index, { template: start.sheet });
-  tell(sheet);
-  if (start.surplus > 0) sheet.deleteRows(extentOf(draft).rows + 1, start.surplus);
-  for (const aspect of beforeValues) setWhereItDiffers(services, aspect, { draft, sheet }, start.looks);
-  return sheet;
+  for (const draft of others) cutToSize(services, kind, { draft, sheet: insert(draft, sheet) });
+  cutToSize(services, kind, { draft: head, sheet });
+}
+
+function cutToSize(services: SheetsServices, kind: Kind, made: Made): void {
+  const surplus: Surplus = surplusOf(kind, made.draft);
+  for (const { first, count } of surplus) made.sheet.deleteRows(first, count);
+  const now = withoutRows(kind.pattern, surplus);
+  for (const aspect of beforeValues) setWhereItDiffers(services, aspect, made, now);
 }
 
 function setWhereItDiffers({ app }: SheetsServices, aspect: Aspect, { draft, sheet }: Made, now: SheetDraft): void {
@@ -69,35 +83,17 @@ function setWhereItDiffers({ app }: SheetsServices, aspect: Aspect, { draft, she
 const differs = (aspect: Aspect, one: SheetDraft, other: SheetDraft): boolean =>
   JSON.stringify(aspect.of(one)) !== JSON.stringify(aspect.of(other));
 
-const differing = (one: SheetDraft, other: SheetDraft): number =>
-  beforeValues.filter((aspect) => differs(aspect, one, other)).length;
-
-/** A copy brings its merges, borders and hidden rows along, and nothing here takes them away again. */
-const canBecome = (looks: SheetDraft, draft: SheetDraft): boolean =>
-  extentOf(looks).columns === extentOf(draft).columns &&
-  !beforeValues.some((aspect) => aspect.onlyAdds === true && differs(aspect, looks, draft));
-
-const surplusRows = (one: SheetDraft, other: SheetDraft): number => extentOf(one).rows - extentOf(other).rows;
-
 /** A sheet of the same extent as it is when it was just inserted. */
 const blankLike = (draft: SheetDraft): SheetDraft => ({
   ...newDraft(draft.title, null),
   cells: draft.cells.map((row) => row.map(blankCell)),
 });
 
-/** How a drafted sheet looks once the rows that another one does not reach are deleted. */
-function trimmed(draft: SheetDraft, like: SheetDraft): SheetDraft {
-  const { rows } = extentOf(like);
-  const cut = (area: Area): readonly Area[] =>
-    area.row > rows ? [] : [{ ...area, rows: Math.min(area.rows, rows - area.row + 1) }];
-  return {
-    ...draft,
-    cells: draft.cells.slice(0, rows),
-    merges: draft.merges.flatMap(cut),
-    colourRules: draft.colourRules.flatMap((one) => cut(one.area).map((area) => ({ ...one, area }))),
-    heights: new Map([...draft.heights].filter(([row]) => row <= rows)),
-    hiddenRows: new Set([...draft.hiddenRows].filter((row) => row <= rows)),
-  };
+function copyWidths({ app }: SheetsServices, from: Sheet, to: Sheet, draft: SheetDraft): void {
+  const columns = Math.max(0, ...visibleWidths(draft).map(([column]) => column));
+  if (columns === 0) return;
+  const range = from.getRange(1, 1, 1, columns);
+  range.copyTo(to.getRange(1, 1, 1, columns), app.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
 }
 
 /** A new sheet has 1000 rows and 26 columns, unless the spreadsheet says otherwise. */

@@ -1,4 +1,6 @@
 const WORDS = /^(?:true|false|đúng|sai)$/i;
+/** Signs that begin no number, date or formula: comparisons, and the symbols of the statuses. */
+const HARMLESS = /^[<>?"●►▲■○▼◊]/;
 /** Longest that a date, time, amount or number is when written out. */
 const LONGEST_NUMBER = 40;
 
@@ -19,6 +21,6 @@ export function typedText(text: string, isTextCell: boolean): string {
 export function mayBeRead(text: string): boolean {
   const first = text.charAt(0);
   const startsWithLetter = first.toLowerCase() !== first.toUpperCase();
-  if (!startsWithLetter || WORDS.test(text.trim())) return true;
+  if (!(startsWithLetter || HARMLESS.test(text)) || WORDS.test(text.trim())) return true;
   return text.length <= LONGEST_NUMBER && /\d/.test(text);
 }

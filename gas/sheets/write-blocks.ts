@@ -38,16 +38,17 @@ const widthOf = ({ cells }: Write): number => cells.reduce((most, row) => Math.m
  */
 export function writeBlock(sheet: GoogleSheet, write: Write, seen: SeenSheet | null): void {
   if (widthOf(write) === 0) return;
-  makeRoom(sheet, write);
+  makeRoom(sheet, write, seen);
   for (const piece of piecesOf(write, seen ?? look(sheet, write))) writePiece(sheet, piece);
 }
 
-function makeRoom(sheet: GoogleSheet, write: Write): void {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
+function makeRoom(sheet: GoogleSheet, write: Write, seen: SeenSheet | null): void {
   const needed = { rows: write.row + write.cells.length - 1, columns: write.column + widthOf(write) - 1 };
-  if (needed.rows > rows) sheet.insertRowsAfter(rows, needed.rows - rows);
-  if (needed.columns > columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
+  // Where cells were read there is room.
+  if (seen && needed.rows <= seen.values.length && needed.columns <= (seen.values[0]?.length ?? 0)) return;
+  const has = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  if (needed.rows > has.rows) sheet.insertRowsAfter(has.rows, needed.rows - has.rows);
+  if (needed.columns > has.columns) sheet.insertColumnsAfter(has.columns, needed.columns - has.columns);
 }
 
 /** Looks at the cells of a block that has cells to keep. */

@@ -117,6 +117,15 @@ export function rangeObject(context: Context, data: RangeData, sheetObject: (she
         }
         return self;
       },
+      /** https://developers.google.com/apps-script/reference/spreadsheet/copy-paste-type */
+      copyTo(target: unknown, type: unknown) {
+        if (type !== 'PASTE_COLUMN_WIDTHS') throw new Error(`not modelled: Range.copyTo with ${String(type)}`);
+        const to = unwrap<RangeData>(context, target, 'SpreadsheetApp.Range.copyTo');
+        for (let right = 0; right < box.columns; right += 1) {
+          const width = sheet.columnWidths[box.column + right];
+          if (width !== undefined) to.sheet.columnWidths[to.box.column + right] = width;
+        }
+      },
       merge() {
         context.access.requireEditable(sheet, box);
         if (sheet.merges.some((one) => overlap(one, box) && !contains(box, one))) {

@@ -103,6 +103,8 @@ export function sheetObject(context: Context, sheet: SheetState): FakeSheet {
         );
       },
       protect() {
+        const before = sheet.protections.find(({ area }) => area === null);
+        if (before) return protectionObject(context, sheet, before, range);
         const protection = {
           description: '',
           warningOnly: false,
