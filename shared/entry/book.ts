@@ -1,8 +1,7 @@
-import { type Period, period } from '../calendar/period.ts';
 import { plainText } from '../number/plain-text.ts';
 import type { Indicator } from '../plan/schema.ts';
 import type { EntryContext } from './entry-context.ts';
-import type { OpenPeriod, PastEntry, RawEntry, Sending } from './types.ts';
+import type { OpenPeriod, PastEntry, Sending } from './types.ts';
 
 /** The context with its lookups, made once for all rows. */
 export interface Book {
@@ -62,9 +61,4 @@ export function isSent(book: Book, unit: string, ofPeriod: string): boolean {
   const sending = book.sendings.get(pairKey(unit, ofPeriod));
   if (sending === undefined || !sending.sent) return false;
   return sending.sentOn === null || sending.sentOn <= book.context.asOf;
-}
-
-/** The calendar period of a row; null where its id names none. */
-export function calendarPeriod(raw: Pick<RawEntry, 'period'>): Period | null {
-  return period(raw.period);
 }

@@ -29,6 +29,11 @@ export function measureAsks(indicator: Indicator, year: number): Readonly<Record
   return { numerator: count, denominator: count, published: measure.way === 'rate' ? FIGURE : SHARE };
 }
 
+/** Whether the published figure of an indicator is a percentage. */
+export function publishesPercent(indicator: Indicator, year: number): boolean {
+  return measureAsks(indicator, year).published?.percent ?? false;
+}
+
 function publishedFigure(
   { unit }: Extract<Measure, { way: 'published' }>,
   targetKind: string | null | undefined,

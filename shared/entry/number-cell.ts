@@ -10,11 +10,14 @@ export interface NumberCell {
   readonly part: Part;
   readonly cell: string;
   readonly value: Value;
-  /** The one number in it, if it holds one. */
-  readonly typed: TypedNumber | null;
   readonly asked: Asked;
   readonly indicator: Indicator;
   readonly year: number;
+}
+
+/** A number cell that holds one number. */
+export interface TypedCell extends NumberCell {
+  readonly typed: TypedNumber;
 }
 
 /** What the indicator asks for in this cell. */
@@ -36,8 +39,8 @@ export interface TypedNumber {
   readonly other: number | null;
 }
 
-/** A rule about the content of a number cell; null where there is nothing to say. */
-export type NumberRule = (cell: NumberCell) => Remark | null;
+/** A rule about the number in a cell; null where there is nothing to say. */
+export type NumberRule = (cell: TypedCell) => Remark | null;
 
 /** Beyond 15 digits a spreadsheet does not keep a number exactly, and nothing in a commune is counted so high. */
 const TOO_LARGE = 1e15;

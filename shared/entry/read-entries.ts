@@ -67,10 +67,10 @@ function rowFindings(rows: readonly ReadRow[], entered: readonly EntryRow[], boo
 
 function blockFindings(rows: readonly ReadRow[], book: Book): readonly Finding[] {
   return blocksOf(rows, book).flatMap((block) => {
-    const { unit, period, sheet } = block;
+    const { unit, open, sheet } = block;
     return blockRules
       .flatMap((rule) => rule(block, book))
-      .map((found) => finding(found, { sheet, indicator: found.indicator, unit, period }));
+      .map((found) => finding(found, { sheet, indicator: found.indicator, unit, period: open.period }));
   });
 }
 
@@ -86,11 +86,8 @@ function blocksOf(rows: readonly ReadRow[], book: Book): readonly Block[] {
     ...rows.map(({ row }) => ({ unit: row.raw.unit, period: row.raw.period, row })),
     ...book.context.sendings.map(({ unit, period }) => ({ unit, period, row: null })),
   ];
-  const blocks = grouped(
-    parts.filter(({ period }) => book.open.has(period)),
-    ({ unit, period }) => pairKey(unit, period),
-  );
-  return [...blocks.values()].flatMap((block) => blockOf(block) ?? []);
+  const blocks = grouped(parts, ({ unit, period }) => pairKey(unit, period));
+  return [...blocks.values()].flatMap((block) => blockOf(block, book) ?? []);
 }
 
 interface Part {
@@ -99,10 +96,11 @@ interface Part {
   readonly row: Row | null;
 }
 
-function blockOf(parts: readonly Part[]): Block | null {
+function blockOf(parts: readonly Part[], book: Book): Block | null {
   const [first] = parts;
+  const open = book.open.get(first?.period ?? '');
   const rows = parts.flatMap(({ row }) => row ?? []);
-  return first === undefined ? null : { unit: first.unit, period: first.period, sheet: rows[0]?.raw.sheet ?? '', rows };
+  return first && open ? { unit: first.unit, open, sheet: rows[0]?.raw.sheet ?? '', rows } : null;
 }
 
 /** Finds the row of a code in a period: of the same unit, else of the only unit that has one. */

@@ -1,6 +1,14 @@
 import type { Indicator } from '../plan/schema.ts';
 import { isBlankCell, isErrorCell } from './entry-text.ts';
-import { type Asked, type NumberCell, type NumberRule, type Part, toShare, typedNumber } from './number-cell.ts';
+import {
+  type Asked,
+  type NumberCell,
+  type NumberRule,
+  type Part,
+  type TypedCell,
+  toShare,
+  typedNumber,
+} from './number-cell.ts';
 import { leavesOut, type Remark } from './remark.ts';
 import { ambiguousNumber } from './rules/ambiguous-number.ts';
 import { ambiguousPercent } from './rules/ambiguous-percent.ts';
@@ -14,23 +22,27 @@ import { percentNotAsked } from './rules/percent-not-asked.ts';
 import { percentOutOfRange } from './rules/percent-out-of-range.ts';
 import type { RawCell } from './types.ts';
 
-/** The first of these that speaks says why there is no number to look at. */
-const shapeRules: readonly NumberRule[] = [dateInsteadOfFraction, fractionInOneCell, notANumber, percentNotAsked];
 /** Each of these may say why the number cannot be used. */
-const faultRules: readonly NumberRule[] = [negativeNumber, notWhole, percentOutOfRange, ambiguousPercent];
+const faultRules: readonly NumberRule[] = [
+  percentNotAsked,
+  negativeNumber,
+  notWhole,
+  percentOutOfRange,
+  ambiguousPercent,
+];
 /** These ask about a number that is used. */
 const askingRules: readonly NumberRule[] = [ambiguousNumber, numberAsText];
 
 /** A number cell, read: blank and unusable are different answers, and neither is 0. */
 export interface NumberReading {
-  readonly state: 'blank' | 'unusable' | 'number';
-  /** A share 0..1 where a percentage is asked for. */
+  readonly isBlank: boolean;
+  /** A share 0..1 where a percentage is asked for; null where the cell is blank or cannot be used. */
   readonly value: number | null;
   readonly remarks: readonly Remark[];
 }
 
 /** Nothing typed, or nothing asked for. */
-export const NOT_TYPED: NumberReading = { state: 'blank', value: null, remarks: [] };
+export const NOT_TYPED: NumberReading = { isBlank: true, value: null, remarks: [] };
 
 /** What a cell says where the indicator asks for a number. An error value in it is left to the rule on errors. */
 export function readNumber(
@@ -40,19 +52,22 @@ export function readNumber(
   plan: { readonly indicator: Indicator; readonly year: number },
 ): NumberReading {
   if (raw === null || isBlankCell(raw)) return NOT_TYPED;
-  const { value, cell } = raw;
-  if (isErrorCell(raw)) return { state: 'unusable', value: null, remarks: [] };
-  const typed = typedNumber(value, asked);
-  const remarks = remarksOn({ part, cell, value, typed, asked, ...plan });
-  if (typed === null || remarks.some(leavesOut)) return { state: 'unusable', value: null, remarks };
-  return { state: 'number', value: asked.percent ? toShare(typed) : typed.number, remarks };
+  if (isErrorCell(raw)) return { isBlank: false, value: null, remarks: [] };
+  return readTyped({ part, cell: raw.cell, value: raw.value, asked, ...plan });
 }
 
-function remarksOn(cell: NumberCell): readonly Remark[] {
-  for (const rule of shapeRules) {
-    const found = rule(cell);
-    if (found !== null) return [found];
-  }
+function readTyped(cell: NumberCell): NumberReading {
+  const shape = dateInsteadOfFraction(cell) ?? fractionInOneCell(cell);
+  const typed = shape === null ? typedNumber(cell.value, cell.asked) : null;
+  if (typed === null) return { isBlank: false, value: null, remarks: [shape ?? notANumber(cell)] };
+  const remarks = remarksOn({ ...cell, typed });
+  const value = cell.asked.percent ? toShare(typed) : typed.number;
+  return { isBlank: false, value: remarks.some(leavesOut) ? null : value, remarks };
+}
+
+function remarksOn(cell: TypedCell): readonly Remark[] {
+  const percent = percentNotAsked(cell);
+  if (percent !== null) return [percent];
   const faults = faultRules.flatMap((rule) => rule(cell) ?? []);
   return faults.length > 0 ? faults : askingRules.flatMap((rule) => rule(cell) ?? []);
 }

@@ -3,7 +3,7 @@ import type { Book } from './book.ts';
 import type { AnswerReading } from './read-answer.ts';
 import type { NumberReading } from './read-number.ts';
 import type { Remark } from './remark.ts';
-import type { Entry, RawEntry } from './types.ts';
+import type { Entry, OpenPeriod, RawEntry } from './types.ts';
 
 /** A row, as far as it is known which indicator it is about. */
 export interface Row {
@@ -40,7 +40,7 @@ export interface EntryRow extends KnownRow {
 /** One unit's rows of one open period: what the unit sends. */
 export interface Block {
   readonly unit: string;
-  readonly period: string;
+  readonly open: OpenPeriod;
   /** '' where the unit's tab has no row for the period. */
   readonly sheet: string;
   readonly rows: readonly Row[];

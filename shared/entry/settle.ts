@@ -46,7 +46,7 @@ function figuresOf(row: FigureRow, remarks: readonly Remark[]): Figures {
   const answer = answerOf(row);
   if (asksAnswer(indicator, row.year)) return { ...NOTHING, answer, value: doneOrNot(answer) };
   if (answer === 'none-arising') return { ...NOTHING, answer };
-  if (numerator.state === 'blank' && denominator.state === 'blank') {
+  if (numerator.isBlank && denominator.isBlank) {
     const publishedOnly = published.value !== null && indicator.measure.way !== 'published';
     return { ...NOTHING, answer, value: published.value, publishedOnly };
   }

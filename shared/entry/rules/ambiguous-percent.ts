@@ -2,7 +2,7 @@ import { exact, multiply, toNumber } from '../../number/rational.ts';
 import { shareOfPercent } from '../../number/vi-number.ts';
 import type { Indicator } from '../../plan/schema.ts';
 import type { Target } from '../../plan/target-types.ts';
-import type { NumberCell, TypedNumber } from '../number-cell.ts';
+import type { TypedCell, TypedNumber } from '../number-cell.ts';
 import { type Remark, remark } from '../remark.ts';
 import { targetOf } from '../target-of.ts';
 
@@ -15,8 +15,8 @@ export const TIMES_TARGET = 10;
  * A number without "%" that can be two percentages: 1,2 (1,2% or 120%), and 0,85 where the target is so small
  * (">1%", "≥2%") that 0,85% is as likely as 85%. With "%" it is clear.
  */
-export function ambiguousPercent({ typed, asked, cell, part, indicator, year }: NumberCell): Remark | null {
-  if (typed === null || !asked.percent || typed.percentSign || !isUnclear(typed, indicator, year)) return null;
+export function ambiguousPercent({ typed, asked, cell, part, indicator, year }: TypedCell): Remark | null {
+  if (!asked.percent || typed.percentSign || !isUnclear(typed, indicator, year)) return null;
   const values = { part, value: typed.number, low: shareOfPercent(typed.number), high: typed.number };
   return remark('ambiguous-percent', cell, values);
 }

@@ -8,7 +8,7 @@ import type { FigureRule } from '../row.ts';
 export const answerContradictsFigure: FigureRule = ({ raw, answer, answerCell, indicator, year, ...figures }) => {
   if (answer !== 'none-arising' || asksAnswer(indicator, year)) return null;
   const { numerator, denominator, published } = figures;
-  if (isNothing(numerator) && isNothing(denominator) && published.state === 'blank') return null;
+  if (isNothing(numerator) && isNothing(denominator) && published.isBlank) return null;
   const cells = [raw.numerator, raw.denominator, raw.published].filter((cell) => !isBlankCell(cell));
   const typed = cells.map((cell) => typedValue(cell?.value ?? null));
   return remark('answer-contradicts-figure', answerCell, {
@@ -18,6 +18,6 @@ export const answerContradictsFigure: FigureRule = ({ raw, answer, answerCell, i
   });
 };
 
-function isNothing({ state, value }: NumberReading): boolean {
-  return state === 'blank' || value === 0;
+function isNothing({ isBlank, value }: NumberReading): boolean {
+  return isBlank || value === 0;
 }

@@ -3,8 +3,8 @@ import type { NumberCell } from '../number-cell.ts';
 import { type Remark, remark } from '../remark.ts';
 import { targetOf } from '../target-of.ts';
 
-/** A count of x/y that is more than ten times y, or than ten times this where y is not printed, is no count. */
-const MOST_WITHOUT_TARGET = 1000;
+/** A count of x/y of more than ten times the printed y is not believed. Our choice. */
+const TIMES_WHOLE = 10;
 
 /**
  * "9/9" typed in a cell that is not text is a date to the spreadsheet, and its serial number where the column has a
@@ -25,7 +25,7 @@ function dateOf(value: NumberCell['value']): PlainDate | null {
 
 function dateOfCount(value: number, indicator: NumberCell['indicator'], ofYear: number): PlainDate | null {
   if (indicator.measure.way !== 'count-of' || !Number.isInteger(value)) return null;
-  if (value <= 10 * (targetOf(indicator, ofYear)?.of ?? MOST_WITHOUT_TARGET)) return null;
+  if (value <= TIMES_WHOLE * (targetOf(indicator, ofYear)?.of ?? 0)) return null;
   const date = fromSerial(value);
   return date !== null && Math.abs(year(date) - ofYear) <= 1 ? date : null;
 }

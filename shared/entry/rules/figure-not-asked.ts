@@ -2,7 +2,7 @@ import { isBlankCell, isErrorCell, typedValue } from '../entry-text.ts';
 import { asksAnswer, measureAsks } from '../measure-asks.ts';
 import { readAnswer } from '../read-answer.ts';
 import { remark } from '../remark.ts';
-import type { FigureRow, FigureRule } from '../row.ts';
+import type { FigureRule } from '../row.ts';
 
 const PARTS = ['numerator', 'denominator', 'published'] as const;
 
@@ -13,12 +13,8 @@ export const figureNotAsked: FigureRule = (row) => {
   return PARTS.flatMap((part) => {
     const cell = row.raw[part];
     if (asks[part] !== null || cell === null || isBlankCell(cell) || isErrorCell(cell)) return [];
-    if (part === 'published' && servesAsAnswer(row)) return [];
+    // what others publish may itself say done or not
+    if (part === 'published' && readAnswer(cell) === row.answer) return [];
     return [remark('figure-not-asked', cell.cell, { part, typed: typedValue(cell.value), instead })];
   });
 };
-
-/** What others publish may itself say done or not. */
-function servesAsAnswer({ raw, answer, answerCell }: FigureRow): boolean {
-  return raw.published?.cell === answerCell || readAnswer(raw.published) === answer;
-}

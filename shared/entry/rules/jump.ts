@@ -1,5 +1,5 @@
 import { expectation, isOutlier } from '../expectation.ts';
-import { measureAsks } from '../measure-asks.ts';
+import { publishesPercent } from '../measure-asks.ts';
 import { cutOffOf, pastOf } from '../past.ts';
 import { remark } from '../remark.ts';
 import type { EntryRow, EntryRule } from '../row.ts';
@@ -21,7 +21,7 @@ export const jump: EntryRule = (row, book) => {
     typeof one.value === 'number' ? [{ ...one, value: one.value }] : [],
   );
   const expected = expectation(past, indicator.figure, cutOffOf(raw.period, book));
-  const percent = measureAsks(indicator, book.context.year).published?.percent === true;
+  const percent = publishesPercent(indicator, book.context.year);
   if (expected === null || !isOutlier(value, expected, floorOf(row, expected.last.value, percent))) return null;
   const cell = (entry.numerator === null ? raw.published : raw.numerator) ?? raw.code;
   const { last } = expected;

@@ -3,7 +3,7 @@ import type { FigureRule } from '../row.ts';
 
 /** A numerator without a denominator; one is never taken from another indicator or period without being asked for. */
 export const missingDenominator: FigureRule = ({ raw, numerator, denominator, answer }) => {
-  if (numerator.value === null || denominator.state !== 'blank' || answer === 'none-arising') return null;
+  if (numerator.value === null || !denominator.isBlank || answer === 'none-arising') return null;
   return remark('missing-denominator', (raw.denominator ?? raw.numerator ?? raw.code).cell, {
     numerator: numerator.value,
   });

@@ -3,7 +3,7 @@ import type { FigureRule } from '../row.ts';
 
 /** A denominator without a numerator: a blank is not zero. A denominator of zero asks another question. */
 export const missingNumerator: FigureRule = ({ raw, numerator, denominator, answer }) => {
-  if (numerator.state !== 'blank' || denominator.value === null || denominator.value === 0) return null;
+  if (!numerator.isBlank || denominator.value === null || denominator.value === 0) return null;
   if (answer === 'none-arising') return null;
   return remark('missing-numerator', (raw.numerator ?? raw.denominator ?? raw.code).cell, {
     denominator: denominator.value,

@@ -1,8 +1,8 @@
 import { compare, exact, multiply, negate, type Rational, ratio, sign, subtract } from '../../number/rational.ts';
 import { percentOfShare } from '../../number/vi-number.ts';
-import { measureAsks } from '../measure-asks.ts';
+import { publishesPercent } from '../measure-asks.ts';
 import { remark } from '../remark.ts';
-import type { FigureRow, FigureRule } from '../row.ts';
+import type { FigureRule } from '../row.ts';
 import { perOf } from '../settle.ts';
 
 /** More decimals than these are those of a formula, not of a published figure. */
@@ -17,7 +17,7 @@ export const publishedDiffersFromRatio: FigureRule = (row) => {
   if (numerator.value === null || denominator.value === null || published.value === null) return null;
   if (denominator.value === 0 || row.answer === 'none-arising') return null;
   const ours = multiply(ratio(numerator.value, denominator.value), exact(perOf(row.indicator)));
-  const percent = isPercent(row);
+  const percent = publishesPercent(row.indicator, row.year);
   const difference = magnitude(subtract(ours, exact(published.value)));
   if (compare(difference, lastDecimal(published.value, percent)) < 0) return null;
   const values = {
@@ -31,10 +31,6 @@ export const publishedDiffersFromRatio: FigureRule = (row) => {
     per: perOf(row.indicator),
   });
 };
-
-function isPercent({ indicator, year }: FigureRow): boolean {
-  return measureAsks(indicator, year).published?.percent === true;
-}
 
 function lastDecimal(published: number, percent: boolean): Rational {
   const printed = String(percent ? percentOfShare(published) : published);

@@ -1,11 +1,11 @@
-import { measureAsks } from '../measure-asks.ts';
+import { publishesPercent } from '../measure-asks.ts';
 import { remark } from '../remark.ts';
 import type { FigureRule } from '../row.ts';
 
 /** Where a dashboard of the higher level gives a percentage only, it is used and marked "chỉ có tỷ lệ". */
 export const publishedOnly: FigureRule = ({ raw, numerator, denominator, published, indicator, answer, year }) => {
-  const isAlone = numerator.state === 'blank' && denominator.state === 'blank' && published.value !== null;
+  const isAlone = numerator.isBlank && denominator.isBlank && published.value !== null;
   if (!isAlone || indicator.measure.way === 'published' || answer === 'none-arising') return null;
-  const percent = measureAsks(indicator, year).published?.percent === true ? 1 : 0;
+  const percent = publishesPercent(indicator, year) ? 1 : 0;
   return remark('published-only', (raw.published ?? raw.code).cell, { value: published.value, percent });
 };

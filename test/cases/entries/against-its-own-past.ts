@@ -58,6 +58,39 @@ export const againstItsOwnPast: Cases = {
       ],
     ],
   },
+  'a share of running totals may fall while its numerator grows': {
+    typed: [{ code: 'SUM', numerator: 121, denominator: 230 }],
+    with: { history: [past('SUM', '2026-05', 120, 200)] },
+    entries: [{ numerator: 121, denominator: 230, value: 0.5260869565217391 }],
+    findings: [],
+  },
+  'a blank running total has not fallen': {
+    typed: [{ code: 'SUM' }],
+    with: {
+      history: [
+        past('SUM', '2026-01', 100, 200),
+        past('SUM', '2026-02', 110, 200),
+        past('SUM', '2026-03', 120, 200),
+        past('SUM', '2026-04', 130, 200),
+        past('SUM', '2026-05', 140, 200),
+      ],
+    },
+    entries: [{}],
+    findings: [],
+  },
+  'a blank figure has not jumped': {
+    typed: [{ code: 'S' }],
+    with: {
+      history: [
+        past('S', '2026-02', 80, 100),
+        past('S', '2026-03', 82, 100),
+        past('S', '2026-04', 81, 100),
+        past('S', '2026-05', 79, 100),
+      ],
+    },
+    entries: [{}],
+    findings: [],
+  },
   'a published share of running totals may fall': {
     typed: [{ code: 'PCT', published: 0.2 }],
     with: {
@@ -68,12 +101,12 @@ export const againstItsOwnPast: Cases = {
     findings: [],
   },
   'a published total beside a past answer': {
-    typed: [{ code: 'AMOUNT', published: 9 }],
+    typed: [{ code: 'AMOUNT', published: 0 }],
     with: {
       indicators: [indicator('AMOUNT', measures.amount, { figure: 'cumulative', targets: [] })],
       history: [pastFigure('AMOUNT', '2026-05', true)],
     },
-    entries: [{ value: 9 }],
+    entries: [{ value: 0 }],
     findings: [],
   },
   'a share far from four others': {
@@ -304,6 +337,19 @@ export const againstItsOwnPast: Cases = {
     entries: [{ numerator: 11, denominator: 25000, value: 0.44 }],
     findings: [],
   },
+  'a past answer is not counted as a figure of 1': {
+    typed: [{ code: 'S', numerator: 20, denominator: 100 }],
+    with: {
+      history: [
+        past('S', '2026-01', 100, 100),
+        past('S', '2026-02', 100, 100),
+        past('S', '2026-03', 100, 100),
+        pastFigure('S', '2026-04', true),
+      ],
+    },
+    entries: [{ numerator: 20, denominator: 100, value: 0.2 }],
+    findings: [],
+  },
   'past answers are not counted as past figures': {
     typed: [{ code: 'S', numerator: 20, denominator: 100 }],
     with: {
@@ -322,6 +368,42 @@ export const againstItsOwnPast: Cases = {
     typed: [{ code: 'S', numerator: 80, denominator: 100 }],
     with: { history: [past('S', '2026-05', 80, 900), past('S', '2026-05', 80, 100)] },
     entries: [{ numerator: 80, denominator: 100, value: 0.8 }],
+    findings: [],
+  },
+  'a period closed twice is one period of four': {
+    typed: [{ code: 'S', numerator: 20, denominator: 100 }],
+    with: {
+      history: [
+        past('S', '2026-03', 80, 100),
+        past('S', '2026-04', 80, 100),
+        past('S', '2026-04', 80, 100),
+        past('S', '2026-05', 80, 100),
+      ],
+    },
+    entries: [{ numerator: 20, denominator: 100, value: 0.2 }],
+    findings: [],
+  },
+  'the same period closed to an earlier day is not its past': {
+    typed: [{ code: 'S', numerator: 80, denominator: 900 }],
+    with: { history: [{ ...past('S', '2026-06', 80, 100), asOf: '2026-06-10' }] },
+    entries: [{ numerator: 80, denominator: 900, value: 0.08888888888888889 }],
+    findings: [],
+  },
+  'a level is compared with last year too': {
+    typed: [{ code: 'LEVEL', numerator: 80, denominator: 900 }],
+    with: { history: [past('LEVEL', '2025-12', 80, 100)] },
+    entries: [{ numerator: 80, denominator: 900, value: 0.08888888888888889 }],
+    findings: [
+      [
+        'denominator-changed',
+        'Ô G12 của trang "Nhập - TT PVHCC" (chỉ tiêu LEVEL): mẫu số 900 thay đổi nhiều so với tháng 12/2025 (100); đề nghị kiểm tra lại phạm vi tính.',
+      ],
+    ],
+  },
+  'a period that is no period has no past': {
+    typed: [{ code: 'S', numerator: 80, denominator: 900 }],
+    with: { history: [{ ...past('S', '2026-05', 80, 100), period: 'đợt 1' }] },
+    entries: [{ numerator: 80, denominator: 900, value: 0.08888888888888889 }],
     findings: [],
   },
   'the same period closed before is not its past': {

@@ -127,6 +127,40 @@ export const againstOtherIndicators: Cases = {
     ],
     findings: [],
   },
+  'the unit itself comes before others, and its whole is smaller': {
+    typed: [
+      { code: 'S2', numerator: 95, denominator: 100, unit: 'vh-xh' },
+      { code: 'S', numerator: 90, denominator: 100 },
+      { code: 'S2', numerator: 80, denominator: 100 },
+    ],
+    with: {
+      crossChecks: [{ code: 'S', atMost: 'S2', why: 'một phần' }],
+      duties: { [UNIT]: ['S', 'S2'], 'vh-xh': ['S2'] },
+    },
+    entries: [
+      { numerator: 95, denominator: 100, value: 0.95 },
+      { numerator: 90, denominator: 100, value: 0.9 },
+      { numerator: 80, denominator: 100, value: 0.8 },
+    ],
+    findings: [
+      [
+        'cross-check',
+        'Ô F13 của trang "Nhập - TT PVHCC" (chỉ tiêu S): tử số 90 lớn hơn tử số 80 của chỉ tiêu S2 trên cùng mẫu số 100, trong khi chỉ là một phần của chỉ tiêu đó; đề nghị kiểm tra cả hai.',
+      ],
+    ],
+  },
+  'a check of another indicator is not for this one': {
+    typed: [
+      { code: 'S', numerator: 90, denominator: 100 },
+      { code: 'S2', numerator: 80, denominator: 100 },
+    ],
+    with: { crossChecks: [{ code: 'PROOF', atMost: 'S2', why: 'một phần' }] },
+    entries: [
+      { numerator: 90, denominator: 100, value: 0.9 },
+      { numerator: 80, denominator: 100, value: 0.8 },
+    ],
+    findings: [],
+  },
   'another period is another whole': {
     typed: [
       { code: 'S', numerator: 90, denominator: 100 },

@@ -195,6 +195,30 @@ export const answers: Cases = {
     entries: [{ value: true, answer: 'done' }],
     findings: [],
   },
+  'what others published, where nothing says so but the way of moving': {
+    typed: [{ code: 'FACT', published: 'đạt' }],
+    with: { indicators: [indicator('FACT', measures.fact, { move: 'milestone', targets: [] })] },
+    entries: [{ value: true, answer: 'done' }],
+    findings: [],
+  },
+  'a share that is moved like a milestone still asks for its figures': {
+    typed: [{ code: 'S', numerator: 1, denominator: 2 }],
+    with: { indicators: [indicator('S', measures.share, { move: 'milestone' })] },
+    entries: [{ numerator: 1, denominator: 2, value: 0.5 }],
+    findings: [],
+  },
+  'a milestone without a target is answered': {
+    typed: [{ code: 'M', answer: 'Có' }],
+    with: { indicators: [indicator('M', measures.milestone, { targets: [] })] },
+    entries: [{ value: true, answer: 'done' }],
+    findings: [],
+  },
+  'a percentage that others publish, before any target': {
+    typed: [{ code: 'PCT', published: 21.5 }],
+    with: { indicators: [indicator('PCT', { ...measures.percentage, unit: ' % ' }, { targets: [] })] },
+    entries: [{ value: 0.215 }],
+    findings: [],
+  },
   '"đạt" cannot stand for a figure': {
     typed: [{ code: 'S', answer: 'đạt' }],
     entries: [{}],

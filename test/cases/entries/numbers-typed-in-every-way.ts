@@ -1,4 +1,4 @@
-import { type Cases, indicator, measures } from './make.ts';
+import { type Cases, indicator, measures, target } from './make.ts';
 
 /** What is typed where things are counted. */
 export const numbersTypedInEveryWay: Cases = {
@@ -367,6 +367,36 @@ export const numbersTypedInEveryWay: Cases = {
     entries: [{ numerator: 90, denominator: 90, value: 1 }],
     findings: [],
   },
+  'a count that large where the whole is larger still': {
+    typed: [{ code: 'COUNT', numerator: 46274, denominator: 50000 }],
+    with: {
+      indicators: [
+        indicator('COUNT', measures.countOf, { targets: [target({ kind: 'count-of', value: 5000, of: 5000 })] }),
+      ],
+    },
+    entries: [{ numerator: 46274, denominator: 50000, value: 0.92548 }],
+    findings: [],
+  },
+  'exactly ten times the whole': {
+    typed: [{ code: 'COUNT', numerator: 46280, denominator: 46280 }],
+    with: {
+      indicators: [
+        indicator('COUNT', measures.countOf, { targets: [target({ kind: 'count-of', value: 4628, of: 4628 })] }),
+      ],
+    },
+    entries: [{ numerator: 46280, denominator: 46280, value: 1 }],
+    findings: [],
+  },
+  'a number beyond every calendar is no date': {
+    typed: [{ code: 'COUNT', numerator: 5000000, denominator: 9 }],
+    entries: [{}],
+    findings: [
+      [
+        'numerator-above-denominator',
+        'Ô F12 của trang "Nhập - TT PVHCC" (chỉ tiêu COUNT): tử số 5.000.000 lớn hơn mẫu số 9; đề nghị kiểm tra và nhập lại.',
+      ],
+    ],
+  },
   'a serial number that is not whole is not taken for a date': {
     typed: [{ code: 'COUNT', numerator: 46274.5, denominator: 9 }],
     entries: [{}],
@@ -385,6 +415,16 @@ export const numbersTypedInEveryWay: Cases = {
       [
         'date-instead-of-fraction',
         'Ô F12 của trang "Nhập - TT PVHCC" (chỉ tiêu COUNT): bảng tính đã đổi số liệu thành ngày 09/9/2026; đề nghị gõ lại 9 vào ô tử số và 9 vào ô mẫu số.',
+      ],
+    ],
+  },
+  'a part of a percentage typed as the numerator': {
+    typed: [{ code: 'S', numerator: '85,5%', denominator: 200 }],
+    entries: [{}],
+    findings: [
+      [
+        'percent-not-asked',
+        'Ô F12 của trang "Nhập - TT PVHCC" (chỉ tiêu S): "85,5%" là tỷ lệ phần trăm, trong khi tử số phải là con số; đề nghị nhập con số, hoặc ghi tỷ lệ ở cột "Số liệu công bố".',
       ],
     ],
   },

@@ -294,6 +294,22 @@ export const rowsUnitsAndPeriods: Cases = {
       ],
     ],
   },
+  'a deleted row of a period that is not open': {
+    typed: [{ code: 'S', period: '2026-05' }],
+    with: { duties: { [UNIT]: ['S', 'S2'] } },
+    entries: [],
+    findings: [],
+  },
+  'an unknown code in a period that is not open': {
+    typed: [{ code: '9.9', numerator: 5, denominator: 10, period: '2026-05' }],
+    entries: [],
+    findings: [
+      [
+        'unknown-code',
+        'Ô B12 của trang "Nhập - TT PVHCC": mã chỉ tiêu "9.9" không có trong kế hoạch nên dòng này không được tính; đề nghị ghi đúng mã chỉ tiêu.',
+      ],
+    ],
+  },
   'a duty that is not in the plan is not missed': {
     typed: [{ code: 'S' }],
     with: { duties: { [UNIT]: ['S', 'Z9'] } },

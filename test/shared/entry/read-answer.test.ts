@@ -19,6 +19,8 @@ const words: Readonly<Record<Exclude<AnswerReading, 'blank'>, readonly Value[]>>
     'Có',
     'đã có',
     'rồi',
+    'đạt!!',
+    'có ..',
     'xong',
     'đã xong',
     'hoàn thành',
