@@ -28,7 +28,7 @@ export type Typed = Partial<Record<Column, Value>> & {
 };
 
 export const UNIT = 'ttpvhcc';
-export const PERIOD = '2026-06';
+const PERIOD = '2026-06';
 
 /** row({ code: 'S', numerator: 120 }, 12): F12 holds 120 */
 export function row(typed: Typed, number = 12): RawEntry {
