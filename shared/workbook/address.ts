@@ -1,8 +1,9 @@
 import type { Area } from './workbook.ts';
 
-/** Column letters of a 1-based column number.
+/** Column letters of a 1-based column number. Throws RangeError below 1.
  *  columnLetters(28) //=> 'AB' */
 export function columnLetters(column: number): string {
+  if (column < 1) throw new RangeError(`no column ${column}`);
   const rest = Math.floor((column - 1) / 26);
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
   return rest === 0 ? letter : columnLetters(rest) + letter;

@@ -15,7 +15,7 @@ export function withAddresses(xml: string): string {
   scanRows(xml, (row, number) => {
     name(row, 'row', String(number));
     scanRow(xml, row, (cell, column) => {
-      if (column <= LAST_COLUMN) name(cell, 'c', cellAddress(number, column));
+      if (column >= 1 && column <= LAST_COLUMN) name(cell, 'c', cellAddress(number, column));
     });
   });
   return splices.length === 0 ? xml : spliceText(xml, splices);

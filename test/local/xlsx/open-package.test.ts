@@ -116,6 +116,15 @@ describe('openPackage finds its parts', () => {
   });
 });
 
+test('a cell whose address has lost its letters is passed over', () => {
+  const file = openPackage(changed('xl/worksheets/sheet1.xml', (xml) => xml.replace(/ r="B1"/, ' r="92"')));
+  if (!file.ok) throw new Error('not opened');
+  const workbook = openXlsxWorkbook(file.file);
+  const title = workbook.snapshot().sheets[0]?.title ?? '';
+  workbook.apply([{ do: 'write', sheet: title, row: 2, column: 2, cells: [['x']] }]);
+  expect(workbook.snapshot().sheets[0]?.rows[1]?.[1]).toBe('x');
+});
+
 test('no change of a byte of the text makes reading or writing throw anything but what it should', () => {
   const name = fc.constantFrom(
     'xl/worksheets/sheet1.xml',
