@@ -83,6 +83,14 @@ describe('onEdit', () => {
     ]);
     expect(await stale(state, TAB)).toEqual([]);
   });
+  test("knows a unit's tab by what stands in it, not by its title", async () => {
+    const state = await tracker();
+    const { people } = await execution(state);
+    people.rename(TAB, 'Văn hóa');
+    people.paste('Văn hóa', `G${ROW}`, [['50', '40']]);
+    await onEdit(state, edited(1, 2), 'Văn hóa');
+    expect((await execution(state)).people.valueAt('Văn hóa', `R${ROW}`)).toContain('50');
+  });
   test('never writes over a formula, not even one that somebody put where its own text stands', async () => {
     const state = await tracker();
     const { people } = await execution(state);

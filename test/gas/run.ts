@@ -18,7 +18,7 @@ const ABSENT = [
 ];
 
 /** The methods that each class of Apps Script has, read from its published types. */
-export function realMethods(): Readonly<Record<string, readonly string[]>> {
+function realMethods(): Readonly<Record<string, readonly string[]>> {
   const types = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
   const methods: Record<string, Set<string>> = {};
   for (const name of ['spreadsheet', 'base', 'lock', 'properties', 'utilities', 'html', 'script', 'cache', 'mail']) {

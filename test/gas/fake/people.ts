@@ -43,7 +43,8 @@ export function peopleOf(state: FakeState): People {
     if (isTyped && formula === null) {
       requireValid(cell.validation, typed.value, { sheet, row, column, locale: file.locale }, calculate);
     }
-    Object.assign(cell, { value: typed.value, formula });
+    const isBroken = typed.formula !== null && formula === null;
+    Object.assign(cell, { value: typed.value, formula: isBroken ? typed.formula : formula, isBroken });
     if (typed.numberFormat && (cell.format.numberFormat ?? 'General') === 'General') {
       cell.format.numberFormat = typed.numberFormat;
     }

@@ -14,7 +14,7 @@ import {
   type SheetState,
   type ValidationState,
 } from './state.ts';
-import { hasDecimalComma, readTyped } from './typed-input.ts';
+import { hasDecimalComma, readTyped, type Typed } from './typed-input.ts';
 import { requireValid } from './validate.ts';
 
 export type FakeRange = Readonly<Record<string, unknown>>;
@@ -56,11 +56,12 @@ export function rangeObject(context: Context, data: RangeData, sheetObject: (she
       });
     });
     typed.forEach((row, down) => {
-      row.forEach(({ value, formula, numberFormat }, right) => {
+      row.forEach(({ value, formula, numberFormat, isBroken = false }, right) => {
         const cell = cellAt(sheet, box.row + down, box.column + right);
         if (isCoveredByMerge(sheet, box.row + down, box.column + right)) return;
         cell.value = value;
         cell.formula = formula;
+        cell.isBroken = isBroken;
         if (numberFormat && (cell.format.numberFormat ?? 'General') === 'General')
           cell.format.numberFormat = numberFormat;
       });
@@ -84,7 +85,10 @@ export function rangeObject(context: Context, data: RangeData, sheetObject: (she
     read: {
       getValues: () => grid((cell, row, column) => asScriptValue(context, sheet, cell, row, column)),
       getFormulas: () =>
-        grid(({ formula }) => (formula === null ? '' : `=${shown(formula, hasDecimalComma(state.file.locale))}`)),
+        grid(({ formula, isBroken }) => {
+          if (formula === null) return '';
+          return `=${isBroken === true ? formula : shown(formula, hasDecimalComma(state.file.locale))}`;
+        }),
       getNumberFormats: () => grid(({ format }) => format.numberFormat ?? 'General'),
       getMergedRanges: () =>
         sheet.merges
@@ -174,7 +178,11 @@ function isCoveredByMerge(sheet: SheetState, row: number, column: number): boole
   );
 }
 
-function readValue(context: Context, { sheet, box }: RangeData, value: unknown, down: number, right: number) {
+interface Read extends Typed {
+  readonly isBroken?: boolean;
+}
+
+function readValue(context: Context, { sheet, box }: RangeData, value: unknown, down: number, right: number): Read {
   const { state } = context;
   const numberFormat = peek(sheet, box.row + down, box.column + right)?.format.numberFormat ?? 'General';
   if (Object.prototype.toString.call(value) === '[object Date]') {
@@ -190,7 +198,7 @@ function readValue(context: Context, { sheet, box }: RangeData, value: unknown, 
   const typed = readTyped(text, numberFormat, state.file, state.clock);
   if (typed.formula === null) return typed;
   const formula = canonical(typed.formula, hasDecimalComma(state.file.locale));
-  return formula === null ? { ...typed, value: { error: '#ERROR!' }, formula: typed.formula } : { ...typed, formula };
+  return formula === null ? { ...typed, isBroken: true } : { ...typed, formula };
 }
 
 /** A number under a date format comes as a Date at midnight of the spreadsheet's own time zone; an error as its text. */

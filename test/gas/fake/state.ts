@@ -103,6 +103,8 @@ export interface CellState {
   value: CellValue;
   /** Without "=", "," between arguments and "." in decimals, whatever the locale. */
   formula: string | null;
+  /** The formula could not be read; it stands there as typed and the cell shows #ERROR!. */
+  isBroken?: boolean;
   format: FormatState;
   validation: ValidationState | null;
 }

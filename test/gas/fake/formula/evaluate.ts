@@ -25,6 +25,7 @@ export function calculator(file: FileState): Calculator {
     const cell = peek(sheet, row, column);
     if (cell === null) return null;
     if (cell.formula === null) return cell.value;
+    if (cell.isBroken === true) return fail('#ERROR!');
     const key = `${sheet.id}:${row}:${column}`;
     const before = known.get(key);
     if (before !== undefined) return before;

@@ -1,0 +1,203 @@
+// Plants mistakes that hosts like to make into a copy of the project, one at a time, and sees that a test finds each.
+// `npm run mutation:gas`; the exit code is 1 where one is not found.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const MENU = 'test/gas/menu.test.ts';
+const LIVE = 'test/gas/live-edit.test.ts';
+const HOST = 'test/hosts/sheets.test.ts';
+const SAME = 'test/gas/same-as-local.test.ts';
+const BUDGET = 'test/gas/call-budget.test.ts';
+const BUNDLE = 'test/gas/bundle.test.ts';
+const SERVER = 'test/gas/server.test.ts';
+const IMPORTS = 'test/architecture/import-direction.test.ts';
+
+/** What is wrong, where, what stands there, what is put there, and the test file that must fail. */
+const mutants = [
+  [
+    'z.url in a schema',
+    'gas/main.ts',
+    'import { check,',
+    "import * as z from 'zod/mini';\nexport const address = z.url();\nimport { check,",
+    IMPORTS,
+  ],
+  ['a timer', 'gas/with-lock.ts', '  try {', '  setTimeout(() => undefined, 1);\n  try {', MENU],
+  ['no lock', 'gas/with-lock.ts', '!lock.tryLock(WAIT_MS)', '!lock.tryLock(WAIT_MS) && false', MENU],
+  ['a missing flush', 'gas/with-lock.ts', '    SpreadsheetApp.flush();\n', '', MENU],
+  [
+    'the lock let go before the flush',
+    'gas/with-lock.ts',
+    '    SpreadsheetApp.flush();\n    lock?.releaseLock();',
+    '    lock?.releaseLock();\n    SpreadsheetApp.flush();',
+    MENU,
+  ],
+  ['the lock kept', 'gas/with-lock.ts', '    lock?.releaseLock();\n', '', MENU],
+  ['a lock taken for granted', 'gas/with-lock.ts', 'lock !== null && !lock.tryLock', '!lock!.tryLock', MENU],
+  [
+    'a sheet by its title',
+    'gas/live-edit.ts',
+    '!isOn(edited.grid, (name) => ENTRY.test(name))',
+    "edited.sheet.indexOf('Nhập') !== 0",
+    LIVE,
+  ],
+  [
+    'today in UTC',
+    'gas/services.ts',
+    "formatDate(new Date(), file.getSpreadsheetTimeZone(), 'yyyy-MM-dd')",
+    "formatDate(new Date(), 'UTC', 'yyyy-MM-dd')",
+    MENU,
+  ],
+  [
+    "a cell's day in UTC",
+    'gas/sheets/day.ts',
+    "utilities.formatDate(date, timeZone, 'yyyy-MM-dd HH:mm:ss')",
+    "utilities.formatDate(date, 'UTC', 'yyyy-MM-dd HH:mm:ss')",
+    HOST,
+  ],
+  [
+    'a service called in onOpen',
+    'gas/menu.ts',
+    'const ui = SpreadsheetApp.getUi();\n  ui.createMenu',
+    "const ui = SpreadsheetApp.getUi();\n  SpreadsheetApp.getActiveSpreadsheet().toast('');\n  ui.createMenu",
+    MENU,
+  ],
+  ['a menu item without its function', 'gas/menu.ts', "'menuCheck')", "'menuChek')", MENU],
+  [
+    'a Date to the page',
+    'gas/commands.ts',
+    'value: { findings: findings.map(said), report },',
+    'value: { findings: findings.map(said), report, at: new Date() } as Refreshed,',
+    SERVER,
+  ],
+  [
+    'cell by cell',
+    'gas/sheets/write-blocks.ts',
+    '  range.setValues(\n',
+    '  for (const _ of cells) range.setValues(range.getValues());\n  range.setValues(\n',
+    BUDGET,
+  ],
+  [
+    '"=" not escaped',
+    'gas/sheets/typed-text.ts',
+    '!isTextCell && mayBeRead(text)',
+    "!isTextCell && mayBeRead(text) && text.charAt(0) !== '='",
+    HOST,
+  ],
+  [
+    '"9/9" not escaped',
+    'gas/sheets/typed-text.ts',
+    '!isTextCell && mayBeRead(text)',
+    '!isTextCell && mayBeRead(text) && !/^\\d/.test(text)',
+    HOST,
+  ],
+  ['an apostrophe in a text cell', 'gas/sheets/typed-text.ts', '!isTextCell && mayBeRead', 'mayBeRead', SAME],
+  ['a formula with commas', 'gas/sheets/formula-text.ts', "part.replace(/,/g, ';')", 'part', SAME],
+  [
+    'a formula read as it is shown',
+    'gas/sheets/formula-text.ts',
+    '  if (!decimalComma) return formula;\n',
+    '  if (formula) return formula;\n',
+    HOST,
+  ],
+  [
+    '";" inside quotes changed too',
+    'gas/sheets/formula-text.ts',
+    'index % 2 === 1 ? part : change(part)',
+    'change(part)',
+    HOST,
+  ],
+  ['a blank read as zero', 'gas/sheets/read-book.ts', "undefined ? null : ''", "undefined ? 0 : ''", HOST],
+  [
+    'cells to be kept overwritten',
+    'gas/sheets/write-blocks.ts',
+    "return value !== '' || seen.formulas[address] !== undefined;",
+    'return false;',
+    HOST,
+  ],
+  [
+    'a stale write',
+    'gas/sheets-workbook.ts',
+    'if (sheet && before && hasChanged(sheet, before))',
+    'if (sheet && before && hasChanged(sheet, before) && false)',
+    LIVE,
+  ],
+  ['over a formula', 'gas/live-edit.ts', 'return isFormula ? KEEP : write;', 'return isFormula ? write : write;', LIVE],
+  [
+    'rows that nobody edited',
+    'gas/live-edit.ts',
+    'Math.min(change.row + change.cells.length - 1, edited.last)',
+    'change.row + change.cells.length - 1',
+    LIVE,
+  ],
+  [
+    'hard protection',
+    'gas/sheets/protect-sheet.ts',
+    'sheet.protect().setWarningOnly(true).setUnprotectedRanges',
+    'sheet.protect().setUnprotectedRanges',
+    SAME,
+  ],
+  [
+    'a frozen edge through merged cells',
+    'gas/sheets-workbook.ts',
+    '.map(withoutMergesAcrossFreeze)',
+    '.map((draft) => draft)',
+    SAME,
+  ],
+  [
+    'validations that stop nobody',
+    'gas/sheets/validation.ts',
+    "validation.stop === null || validation.rule.type === 'any'",
+    'true',
+    SAME,
+  ],
+  ['half a template left behind', 'gas/sheets-workbook.ts', '      services.file.deleteSheet(sheet);\n', '', MENU],
+  ['a name twice', 'gas/sheets/named-areas.ts', '    named?.remove();\n', '', HOST],
+  [
+    'newer syntax than Apps Script takes',
+    'local/scripts/build-gas.mjs',
+    "target: 'es2019'",
+    "target: 'es2022'",
+    BUNDLE,
+  ],
+  ['Vietnamese escaped', 'local/scripts/build-gas.mjs', "    charset: 'utf8',\n", '', BUNDLE],
+  ['a scope too many', 'gas/appsscript.json', 'spreadsheets.currentonly', 'spreadsheets', BUNDLE],
+];
+
+const only = process.argv.slice(2);
+const copy = mkdtempSync(join(tmpdir(), 'dti-mutants-'));
+for (const name of ['shared', 'gas', 'local', 'test', 'office-addin', 'package.json', '.clasp.json']) {
+  cpSync(join(root, name), join(copy, name), { recursive: true });
+}
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+
+function isFound(test) {
+  const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  const { status } = spawnSync(process.execPath, [...jest, '--ci', '--bail', test], { cwd: copy, encoding: 'utf8' });
+  return status !== 0;
+}
+
+const missed = [];
+try {
+  for (const [name, file, from, to, test] of mutants) {
+    if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
+    const path = join(copy, file);
+    const right = readFileSync(path, 'utf8');
+    if (!right.includes(from)) throw new Error(`"${name}": ${file} no longer has ${from}`);
+    writeFileSync(
+      path,
+      right.replace(from, () => to),
+    );
+    const found = isFound(test);
+    writeFileSync(path, right);
+    console.log(`${found ? 'found ' : 'MISSED'} ${name} (${test})`);
+    if (!found) missed.push(name);
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+console.log(`${mutants.length} mistakes, ${missed.length} not found`);
+process.exit(missed.length === 0 ? 0 : 1);

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import ts from 'typescript';
+import { nodesOf, sourceFiles } from '../architecture/source-files.ts';
+
+/**
+ * Scopes of the services of Apps Script, from the "Authorization" paragraph of each method of the reference:
+ * https://developers.google.com/apps-script/reference. A service that is not here needs looking up first.
+ */
+const SCOPES: Readonly<Record<string, readonly string[]>> = {
+  'SpreadsheetApp.getActiveSpreadsheet': ['spreadsheets.currentonly'],
+  'SpreadsheetApp.getUi': [],
+  'SpreadsheetApp.flush': [],
+  'LockService.getDocumentLock': [],
+  'Session.getActiveUserLocale': [],
+  'HtmlService.createHtmlOutputFromFile': [],
+  'ui.showSidebar': ['script.container.ui'],
+  'ui.showModalDialog': ['script.container.ui'],
+};
+const SERVICES =
+  /^(?:SpreadsheetApp|LockService|Session|HtmlService|PropertiesService|CacheService|MailApp|GmailApp|ScriptApp|DriveApp|DocumentApp|UrlFetchApp|Utilities)$/;
+/** Asked for by the dashboard, whose pages are not there yet. */
+const AHEAD = ['script.container.ui'];
+
+/** Methods of services, and those that show pages, that a text calls. */
+function callsIn(sources: ReturnType<typeof sourceFiles>): readonly string[] {
+  const calls = sources.flatMap((source) =>
+    nodesOf(source).flatMap((node) => {
+      if (!ts.isPropertyAccessExpression(node)) return [];
+      const [on, method] = [node.expression.getText(), node.name.text];
+      if (/^show(?:Sidebar|ModalDialog|ModelessDialog)$/.test(method)) return [`ui.${method}`];
+      return SERVICES.test(on) && /^[a-z]/.test(method) ? [`${on}.${method}`] : [];
+    }),
+  );
+  return [...new Set(calls)];
+}
+
+const calls = callsIn(sourceFiles('gas'));
+const { oauthScopes } = JSON.parse(readFileSync('gas/appsscript.json', 'utf8')) as { oauthScopes: string[] };
+const asked = oauthScopes.map((scope) => scope.split('/').pop() ?? '');
+const needed = [...new Set(calls.flatMap((call) => SCOPES[call] ?? []))];
+
+describe('the scopes of the manifest', () => {
+  test('are known for every service that the host calls', () => {
+    expect(calls.length).toBeGreaterThan(3);
+    expect(calls.filter((call) => SCOPES[call] === undefined)).toEqual([]);
+  });
+  test('leave nothing out', () => {
+    expect(needed.filter((scope) => !asked.includes(scope))).toEqual([]);
+  });
+  test('ask for nothing that is not used', () => {
+    expect(asked.filter((scope) => !needed.includes(scope) && !AHEAD.includes(scope))).toEqual([]);
+  });
+});
