@@ -83,8 +83,8 @@ function finding({ code, cell, values }: Remark, place: Place): Finding {
 /** One block for each unit and open period that has rows or a place to mark as sent. */
 function blocksOf(rows: readonly ReadRow[], book: Book): readonly Block[] {
   const parts: readonly Part[] = [
-    ...rows.map(({ row }) => ({ unit: row.raw.unit, period: row.raw.period, row })),
-    ...book.context.sendings.map(({ unit, period }) => ({ unit, period, row: null })),
+    ...rows.map(({ row }) => ({ unit: row.raw.unit, period: row.raw.period, sheet: row.raw.sheet, row })),
+    ...book.context.sendings.map(({ unit, period, sheet = '' }) => ({ unit, period, sheet, row: null })),
   ];
   const blocks = grouped(parts, ({ unit, period }) => pairKey(unit, period));
   return [...blocks.values()].flatMap((block) => blockOf(block, book) ?? []);
@@ -93,6 +93,7 @@ function blocksOf(rows: readonly ReadRow[], book: Book): readonly Block[] {
 interface Part {
   readonly unit: string;
   readonly period: string;
+  readonly sheet: string;
   readonly row: Row | null;
 }
 

@@ -153,6 +153,8 @@ export interface OpenPeriod {
 export interface Sending {
   readonly unit: string;
   readonly period: string;
+  /** Title of the tab; needed where a unit has no entries of its own, only what it coordinates or leads. */
+  readonly sheet?: string;
   readonly sent: boolean;
   readonly sentOn: PlainDate | null;
   readonly sentBy: string | null;

@@ -86,6 +86,7 @@ function sendingIn(workbook: Workbook, table: Table): Read<Sending | null> {
   const notes = new Notes(table);
   const value: Sending = {
     ...whose,
+    sheet: table.sheet,
     sent: notes.take(row, 'sent', 'Đã gửi', wordOf(sentChoice.code), 'not' as const) === 'sent',
     sentOn: notes.take(row, 'sentOn', 'Ngày gửi', dateIn, null),
     sentBy: cellText(row?.value('sentBy') ?? null) || null,

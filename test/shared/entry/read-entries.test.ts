@@ -41,7 +41,13 @@ test('a finding on a whole block names the block, and the indicator where there 
   expect(findings).toEqual([{ ...block, code: 'missing-row', severity: 'error', indicator: 'S2', values: {} }]);
 });
 
-test('a unit without any row is named, and no sheet', () => {
+test('a unit that only coordinates is asked for its sending in its own tab', () => {
+  const sendings = [sending({ unit: 'vh-xh', sheet: 'Nhập - Đoàn TN', sent: false, sentOn: null })];
+  const { findings } = readEntries([], context({ sendings, asOf: '2026-06-18' }));
+  expect(findings.map(({ sheet }) => sheet)).toEqual(['Nhập - Đoàn TN']);
+});
+
+test('a unit without any row is named, and no sheet where none is known', () => {
   const sendings = [sending({ unit: 'vh-xh', sent: false, sentOn: null })];
   const { findings } = readEntries([], context({ sendings, asOf: '2026-06-18' }));
   expect(findings).toEqual([
