@@ -101,7 +101,7 @@ function blockOf(parts: readonly Part[], book: Book): Block | null {
   const [first] = parts;
   const open = book.open.get(first?.period ?? '');
   const rows = parts.flatMap(({ row }) => row ?? []);
-  return first && open ? { unit: first.unit, open, sheet: rows[0]?.raw.sheet ?? '', rows } : null;
+  return first && open ? { unit: first.unit, open, sheet: first.sheet, rows } : null;
 }
 
 /** Finds the row of a code in a period: of the same unit, else of the only unit that has one. */
