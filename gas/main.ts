@@ -6,6 +6,7 @@ import type { Answer, Checked, Inserted, PlanChoice, Refreshed } from './answers
 import { check, insert, plans, refreshAll, state } from './commands.ts';
 import { judgeEdited } from './live-edit.ts';
 import { checkFromMenu, insertFromMenu, refreshFromMenu, showMenu } from './menu.ts';
+import { showDashboard, showGuide } from './pages.ts';
 import { selectCell } from './select-cell.ts';
 
 export { sheetsWorkbook } from './sheets-workbook.ts';
@@ -31,6 +32,8 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 export const menuInsert = (): void => insertFromMenu();
 export const menuCheck = (): void => checkFromMenu();
 export const menuRefresh = (): void => refreshFromMenu();
+export const menuDashboard = (): void => showDashboard();
+export const menuGuide = (): void => showGuide();
 
 export const serverPlans = (): readonly PlanChoice[] => plans();
 export const serverState = (): Answer<Refreshed> => state();

@@ -1,6 +1,7 @@
 import type { Locale, Sentence } from '../shared/index.ts';
 import type { Answer, Checked, SaidFinding } from './answers.ts';
 import { check, insert, plans, refreshAll } from './commands.ts';
+import { GUIDE, hasPage, SIDEBAR } from './pages.ts';
 import { userLocale } from './services.ts';
 import { more, texts } from './text.ts';
 
@@ -11,11 +12,14 @@ const SHOWN = 12;
 export function showMenu(): void {
   const locale = userLocale();
   const ui = SpreadsheetApp.getUi();
-  ui.createMenu(texts.menu[locale])
+  const menu = ui
+    .createMenu(texts.menu[locale])
     .addItem(texts.insert[locale], 'menuInsert')
     .addItem(texts.check[locale], 'menuCheck')
-    .addItem(texts.refresh[locale], 'menuRefresh')
-    .addToUi();
+    .addItem(texts.refresh[locale], 'menuRefresh');
+  if (hasPage(SIDEBAR)) menu.addItem(texts.dashboard[locale], 'menuDashboard');
+  if (hasPage(GUIDE)) menu.addItem(texts.guide[locale], 'menuGuide');
+  menu.addToUi();
 }
 
 /** Asks which plan and puts its templates in. */

@@ -11,8 +11,8 @@ const target = join(root, 'dist/gas');
 /** The functions that Apps Script may call: the only top-level ones of Code.js. */
 export const entryPoints = JSON.parse(readFileSync(join(root, 'gas/entry-points.json'), 'utf8'));
 
-/** The text of Code.js. It is not minified, so that the lines of an error in the log can be read. */
-export async function gasCode() {
+/** The text of Code.js, which offers these pages. It is not minified, so that the lines of an error in the log can be read. */
+export async function gasCode(pages = pageFiles()) {
   const { outputFiles } = await bundle({
     absWorkingDir: root,
     entryPoints: ['gas/main.ts'],
@@ -23,6 +23,7 @@ export async function gasCode() {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
+    define: { DTI_PAGES: JSON.stringify(pages.map((file) => file.replace(/\.html$/, ''))) },
     plugins: [withoutWhatIsNotUsed],
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: {
@@ -52,12 +53,12 @@ export async function buildGas() {
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'Code.js'), code);
   cpSync(join(root, 'gas/appsscript.json'), join(target, 'appsscript.json'));
-  for (const page of pages()) cpSync(join(root, 'gas/pages', page), join(target, page));
+  for (const page of pageFiles()) cpSync(join(root, 'gas/pages', page), join(target, page));
   return readdirSync(target).map((name) => `dist/gas/${name}`);
 }
 
 /** Pages that are whole as they stand. */
-function pages() {
+function pageFiles() {
   const folder = join(root, 'gas/pages');
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 }

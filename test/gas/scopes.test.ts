@@ -19,8 +19,6 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
 };
 const SERVICES =
   /^(?:SpreadsheetApp|LockService|Session|HtmlService|PropertiesService|CacheService|MailApp|GmailApp|ScriptApp|DriveApp|DocumentApp|UrlFetchApp|Utilities)$/;
-/** Asked for by the dashboard, whose pages are not there yet. */
-const AHEAD = ['script.container.ui'];
 
 /** Methods of services, and those that show pages, that a text calls. */
 function callsIn(sources: ReturnType<typeof sourceFiles>): readonly string[] {
@@ -49,6 +47,6 @@ describe('the scopes of the manifest', () => {
     expect(needed.filter((scope) => !asked.includes(scope))).toEqual([]);
   });
   test('ask for nothing that is not used', () => {
-    expect(asked.filter((scope) => !needed.includes(scope) && !AHEAD.includes(scope))).toEqual([]);
+    expect(asked.filter((scope) => !needed.includes(scope))).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { type Running, type RunOptions, startScript } from './run.ts';
 interface Builder {
   /** Names of the functions that Apps Script may call. */
   readonly entryPoints: readonly string[];
-  /** The text of Code.js. */
-  gasCode(): Promise<string>;
+  /** The text of Code.js with these pages, or with those that are there. */
+  gasCode(pages?: readonly string[]): Promise<string>;
   /** Writes dist/gas anew and returns the paths of its files. */
   buildGas(): Promise<string[]>;
 }
