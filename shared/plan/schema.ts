@@ -192,4 +192,3 @@ export type Party = z.output<typeof party>;
 export type Task = z.output<typeof task>;
 export type Conflict = z.output<typeof conflict>;
 export type CrossCheck = z.output<typeof crossCheck>;
-export type Reporting = z.output<typeof reporting>;

@@ -8,7 +8,7 @@ import { readTail } from './target-tail.ts';
 import { cleanTarget } from './target-text.ts';
 import { type Target, unread } from './target-types.ts';
 
-export type { Comparison, Target, TargetKind } from './target-types.ts';
+export type { Comparison, Target } from './target-types.ts';
 
 /** Longer texts are no targets; they are not searched for one. */
 const LONGEST = 1000;

@@ -15,7 +15,7 @@ import { format } from '../style.ts';
 import { type ColumnSpec, columnSizes, placeTable, type RowSpec, type TableSpec } from '../table.ts';
 import { centredTitle, dateCell, hint, listOf, titleLine } from './parts.ts';
 
-export const INDICATORS_TITLE = 'Chỉ tiêu';
+const INDICATORS_TITLE = 'Chỉ tiêu';
 /** Rows left for indicators that the commune adds itself. */
 const SPARE = 6;
 const SPARE_BLANK_PLAN = 40;
