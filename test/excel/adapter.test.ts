@@ -238,6 +238,15 @@ describe.each(excelVersions)('in Excel (%s)', (version) => {
     expect(sheet?.rows).toHaveLength(4001);
   });
 
+  test('gives a name that is there already a new place and spelling', async () => {
+    const one = await excelUnderTest(version);
+    await one.host.apply([addSheet, name(1)]);
+    await one.host.apply([{ ...name(5), name: 'DTI_bang' } as Change]);
+    expect((await one.host.snapshot()).names).toEqual({
+      DTI_bang: { sheet: SHEET, row: 5, column: 1, rows: 3, columns: 2 },
+    });
+  });
+
   test('does nothing for no changes', async () => {
     const one = await excelUnderTest(version);
     await one.host.apply([]);

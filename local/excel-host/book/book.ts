@@ -21,6 +21,8 @@ export interface Book {
   /** Format of a cell of a sheet, {} where nobody set one. */
   formats(open: OpenSheet): (row: number, column: number) => CellFormat;
   hasName(name: string): boolean;
+  /** Columns that are hidden now. */
+  hiddenColumns(open: OpenSheet): readonly number[];
   change(change: Change, location: string): void;
   /** For what no Change says: a sheet renamed, a rule taken away. */
   edit(next: (model: WorkbookModel) => WorkbookModel): void;
@@ -92,6 +94,12 @@ export function openBook(start: WorkbookModel = emptyModel()): Book {
       const isName = (other: string) => other.toLowerCase() === name.toLowerCase();
       const waits = pending.some((change) => change.do === 'define-name' && isName(change.name));
       return waits || Object.keys(current.names).some(isName);
+    },
+    hiddenColumns({ title }) {
+      const waiting = pending.flatMap((change) =>
+        change.do === 'hide' && change.sheet === title ? change.columns : [],
+      );
+      return [...waiting, ...(current.sheets.find((sheet) => sheet.title === title)?.hiddenColumns ?? [])];
     },
     sheet: ({ title }) => found(model().sheets.find((one) => one.title === title)),
     change(change, location) {

@@ -37,6 +37,7 @@ export function rangeFormat(book: Book, open: OpenSheet, areas: readonly Area[])
         refuseProtected(open, 'allowFormatColumns', 'RangeFormat.columnWidth');
         const width = Number((asNumber(value, 'RangeFormat.columnWidth') / POINTS_PER_CHARACTER).toFixed(6));
         const columnWidths = places(areas, 'column', 'columns', width);
+        showColumns(book, open, columnWidths);
         book.change({ do: 'size', sheet: open.title, columnWidths, rowHeights: {} }, 'RangeFormat.columnWidth');
       },
       RowHeight: (value) => {
@@ -83,6 +84,15 @@ function font(
       Color: (value) => lay({ colour: asColour(value, 'RangeFont.color') }, 'RangeFont.color'),
     },
   });
+}
+
+/** A column that is given a width is to be seen. */
+function showColumns(book: Book, open: OpenSheet, widths: Readonly<Record<number, number>>): void {
+  if (!book.hiddenColumns(open).some((column) => widths[column] !== undefined)) return;
+  book.editSheet(open, (sheet) => ({
+    ...sheet,
+    hiddenColumns: sheet.hiddenColumns.filter((column) => widths[column] === undefined),
+  }));
 }
 
 function places(
