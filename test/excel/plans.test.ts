@@ -64,30 +64,45 @@ describe.each(excelVersions)('in Excel (%s) the use cases', (version) => {
   });
 
   const sizes = version === 'floor' ? [22, 200] : [22];
-  test.each(sizes)('read in two syncs and write in two, with %d indicators', async (size) => {
-    expect(await syncsOf(planOfSize(plan('loc-tan'), size))).toEqual(USE_CASES);
-  });
+  test.each(sizes)(
+    'read in two syncs and write in two, with %d indicators, and send no more than they need',
+    async (size) => {
+      const measured = await measure(planOfSize(plan('loc-tan'), size));
+      const syncs = Object.entries(measured).map(([useCase, { count }]) => [useCase, count]);
+      expect(Object.fromEntries(syncs)).toEqual({ insert: 2, read: 2, fill: 2, check: 2, refresh: 2 });
+      const tooMuch = Object.entries(measured).filter(([useCase, { bytes }]) => bytes > mostBytes(useCase, size));
+      expect(tooMuch).toEqual([]);
+    },
+  );
 
-  const USE_CASES = { insert: 2, read: 2, fill: 2, check: 2, refresh: 2 };
+  /** A part that every workbook has, and a part for each indicator. */
+  function mostBytes(useCase: string, size: number): number {
+    const [whole, each] = BYTES[useCase] ?? [0, 0];
+    return whole + each * size;
+  }
+  const BYTES: Readonly<Record<string, readonly [whole: number, each: number]>> = {
+    insert: [950_000, 12_000],
+    read: [20_000, 0],
+    fill: [10_000, 2_000],
+    check: [30_000, 1_000],
+    refresh: [40_000, 2_000],
+  };
 
-  async function syncsOf(of: Plan) {
+  async function measure(of: Plan) {
     const { excel, host } = await excelUnderTest(version);
-    let before = 0;
-    const since = (): number => {
-      const count = excel.syncs().length - before;
-      before = excel.syncs().length;
-      return count;
+    const measured = async (work: () => Promise<unknown>) => {
+      const before = excel.syncs().length;
+      await work();
+      const syncs = excel.syncs().slice(before);
+      return { count: syncs.length, bytes: syncs.reduce((sum, { requestBytes }) => sum + requestBytes, 0) };
     };
-    const applied = async (changes: readonly Change[]): Promise<number> => {
-      since();
-      await host.apply(changes);
-      return since();
-    };
-    const insert = await applied(templates(of));
+    const insert = await measured(() => host.apply(templates(of)));
+    const read = await measured(() => host.snapshot());
     const snapshot = await host.snapshot();
-    const read = since();
-    const fill = await applied(fillCells(snapshot, fillsFor(snapshot, 0)));
-    const check = await applied(changesOf(checkEntries(await host.snapshot(), WHEN)));
-    return { insert, read, fill, check, refresh: await applied(changesOf(refresh(await host.snapshot(), WHEN))) };
+    const fill = await measured(() => host.apply(fillCells(snapshot, fillsFor(snapshot, 0))));
+    const checked = changesOf(checkEntries(await host.snapshot(), WHEN));
+    const check = await measured(() => host.apply(checked));
+    const judged = changesOf(refresh(await host.snapshot(), WHEN));
+    return { insert, read, fill, check, refresh: await measured(() => host.apply(judged)) };
   }
 });
