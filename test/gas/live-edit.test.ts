@@ -83,6 +83,18 @@ describe('onEdit', () => {
     ]);
     expect(await stale(state, TAB)).toEqual([]);
   });
+  test('leaves the rows alone that were not edited, whatever stands in them', async () => {
+    const state = await tracker();
+    const { people } = await execution(state);
+    people.paste(TAB, `G${ROW}`, [
+      ['50', '40'],
+      ['x', '10'],
+    ]);
+    await onEdit(state, edited(1, 2));
+    const { people: later } = await execution(state);
+    expect(later.valueAt(TAB, `R${ROW}`)).toContain('50');
+    expect(later.valueAt(TAB, `R${ROW + 1}`)).toBeNull();
+  });
   test("knows a unit's tab by what stands in it, not by its title", async () => {
     const state = await tracker();
     const { people } = await execution(state);

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const MENU = 'test/gas/menu.test.ts';
 const LIVE = 'test/gas/live-edit.test.ts';
 const HOST = 'test/hosts/sheets.test.ts';
+const ADAPTER = 'test/gas/sheets-workbook.test.ts';
 const SAME = 'test/gas/same-as-local.test.ts';
 const BUDGET = 'test/gas/call-budget.test.ts';
 const BUNDLE = 'test/gas/bundle.test.ts';
@@ -155,7 +156,7 @@ const mutants = [
     SAME,
   ],
   ['half a template left behind', 'gas/sheets-workbook.ts', '      services.file.deleteSheet(sheet);\n', '', MENU],
-  ['a name twice', 'gas/sheets/named-areas.ts', '    named?.remove();\n', '', HOST],
+  ['a name twice', 'gas/sheets/named-areas.ts', '    named?.remove();\n', '', ADAPTER],
   [
     'newer syntax than Apps Script takes',
     'local/scripts/build-gas.mjs',
