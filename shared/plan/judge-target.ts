@@ -50,11 +50,10 @@ function usesParts(target: Target): boolean {
   return target.kind === 'percent' || target.kind === 'rate' || target.kind === 'count-of';
 }
 
-// 9 of 9 asked and 10 of 10 there: the whole has changed, so the shares are compared
+// as shares: where 9 of 9 was asked and there are 10 now, the whole has changed
 function countOf(target: Target, top: Rational, bottom: Rational, asked: Rational): Sides {
-  const whole = exact(target.of ?? 0);
-  if (target.of === null || compare(whole, bottom) === 0) return { reached: top, asked };
-  return { reached: multiply(top, whole), asked: multiply(asked, bottom) };
+  if (target.of === null) return { reached: top, asked };
+  return { reached: multiply(top, exact(target.of)), asked: multiply(asked, bottom) };
 }
 
 function fromValue(target: Target, value: number, measured: Measured): Sides | null {

@@ -15,25 +15,29 @@ const CONTINUES = /(?:và|cùng|kèm|[;,+.])\s*$/iu;
  * @example chooseMeasure('15/15 ấp (100%)', findMeasures('15/15 ấp (100%)')) //=> { measure: { of: 15, … }, sure: true }
  */
 export function chooseMeasure(masked: string, measures: readonly Measure[]): Chosen | null {
-  const claims = measures.filter((measure, index) => !measure.isCondition && isClaim(masked, measures, measure, index));
-  const [first, ...others] = claims;
+  const claims = measures.filter((measure, index) => isClaim(masked, measure, index));
+  const first = claims.find((claim) => !claim.isCondition);
   if (first === undefined) return null;
-  return { measure: first, sure: !first.doubtful && others.every((other) => saysTheSame(first, other)) };
+  const rivals = claims.filter((claim) => claim !== first && (!claim.isCondition || continues(masked, claim)));
+  return { measure: first, sure: !first.doubtful && rivals.every((rival) => saysTheSame(first, rival)) };
 }
 
 /** The number to show where none sets a target by itself; sure only when it is compared with something.
  * @example chooseLimit('Xử lý không quá 5 ngày', findMeasures('Xử lý không quá 5 ngày')) //=> { measure: { value: 5, … }, sure: true } */
 export function chooseLimit(masked: string, measures: readonly Measure[]): Chosen | null {
-  const limits = measures.filter((measure, index) => isClaim(masked, measures, measure, index));
+  const limits = measures.filter((measure, index) => isClaim(masked, measure, index));
   const measure = limits[0] ?? measures[0];
   return measure === undefined ? null : { measure, sure: limits.length === 1 && !measure.doubtful };
 }
 
-function isClaim(masked: string, measures: readonly Measure[], measure: Measure, index: number): boolean {
-  const isStrong = (measure.kind !== 'count' && measure.kind !== 'amount') || measure.comparison !== null;
-  if (isStrong) return true;
-  const before = masked.slice(measures[index - 1]?.end ?? 0, measure.start);
-  return CONTINUES.test(before) || (index === 0 && isOnlyAction(before));
+function isClaim(masked: string, measure: Measure, index: number): boolean {
+  const isNumberOfThings = measure.kind === 'count' || measure.kind === 'amount';
+  if (!isNumberOfThings || measure.comparison !== null) return true;
+  return continues(masked, measure) || (index === 0 && isOnlyAction(masked.slice(0, measure.start)));
+}
+
+function continues(masked: string, measure: Measure): boolean {
+  return CONTINUES.test(masked.slice(0, measure.start));
 }
 
 // "15/15 ấp (100%)", "100% (21/21 ấp)"
@@ -43,5 +47,5 @@ function saysTheSame(a: Measure, b: Measure): boolean {
 
 function shareOf({ kind, value, of }: Measure): number | null {
   if (kind === 'percent') return value;
-  return kind === 'count-of' && of !== null ? value / of : null;
+  return of === null ? null : value / of;
 }

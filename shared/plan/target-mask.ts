@@ -1,7 +1,7 @@
 /** Stands for one character that is no part of a measure; lengths and positions stay as they were. */
 export const MASK = '\ue000';
 
-const YEAR = '(?:19|20)\\d{2}';
+const YEAR = '(?:19|20)\\d{2}(?!\\d)';
 const BEFORE_TIME = '(?:(?:chậm nhất|trước|sau|đến|tới|hết|cuối|đầu|từ|trong|là|vào|cho) )*';
 const DOCUMENT =
   '(?:nghị định|nghị quyết|quyết định|kế hoạch|thông tư|công văn|chỉ thị|thông báo|công điện|đề án|luật)';
@@ -12,24 +12,24 @@ const ASIDES: readonly RegExp[] = [
   // what is so today is no target
   /\([^()]*(?:hiện tại|hiện nay|hiện đạt|hiện có)[^()]*\)?/giu,
   /[,;] (?:hiện tại|hiện nay|hiện đạt|hiện có|hiện mới)[^;]*/giu,
-  // dates, months, quarters, years
-  word(`${BEFORE_TIME}(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]${YEAR}`),
-  word(`${BEFORE_TIME}giai đoạn (?:đến )?(?:năm )?${YEAR}(?: ?(?:-|–|—|đến) ?(?:năm )?${YEAR})?`),
-  word(`${YEAR} ?[-–—] ?${YEAR}`),
-  word(`${BEFORE_TIME}năm ${YEAR}`),
-  word(`(?:trước|sau|đến|tới|hết|cuối|từ|trong) ${YEAR}(?![\\d.,]*\\d| ?%)`),
-  word(`${YEAR}(?= ?[:)])`),
-  word(`${BEFORE_TIME}(?:tháng )?\\d{1,2}/${YEAR}`),
-  word(`${BEFORE_TIME}quý (?:[ivx]+|\\d)(?: ?/? ?(?:năm )?${YEAR})?`),
-  word(`${BEFORE_TIME}ngày \\d{1,2}(?: tháng \\d{1,2})?(?: năm ${YEAR})?(?![\\d/])`),
-  word('(?:ngày|trước|trước ngày|chậm nhất) \\d{1,2}/\\d{1,2}'),
-  word('\\d+ tháng (?:đầu|cuối) năm'),
   // documents and standards
   /\d+(?:\/\d{4})?[-/][A-ZĐ]{2,}[\p{L}&]*(?:[-/][\p{L}&]+)*/gu,
   word(`${DOCUMENT}(?: số)? \\d+(?:/\\d{4})?`),
   word('(?:điều|khoản|phụ lục|biểu|mẫu số) \\d+'),
   word('(?:TCVN|ISO(?:/IEC)?) ?\\d[\\d:.-]*'),
   word('(?:công nghiệp|cách mạng|chợ|thời đại) \\d\\.0'),
+  // dates, months, quarters, years
+  word(`${BEFORE_TIME}(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]${YEAR}`),
+  word(`${BEFORE_TIME}ngày \\d{1,2}(?: tháng \\d{1,2})?(?: năm ${YEAR})?(?![\\d/])`),
+  word('(?:ngày|trước|trước ngày|chậm nhất) \\d{1,2}/\\d{1,2}(?!\\d)'),
+  word(`${BEFORE_TIME}quý (?:[ivx]+|\\d)(?: ?/? ?(?:năm )?${YEAR})?`),
+  word(`${BEFORE_TIME}giai đoạn (?:đến )?(?:năm )?${YEAR}(?: ?(?:-|–|—|đến) ?(?:năm )?${YEAR})?`),
+  word(`${YEAR} ?[-–—] ?${YEAR}`),
+  word(`${BEFORE_TIME}năm ${YEAR}`),
+  word(`(?:trước|sau|đến|tới|hết|cuối|từ|trong) ${YEAR}(?![\\d.,]*\\d| ?%)`),
+  word(`${YEAR}(?= ?[:)])`),
+  word(`${BEFORE_TIME}(?:tháng )?\\d{1,2}/${YEAR}`),
+  word('\\d+ tháng (?:đầu|cuối) năm'),
   // levels, generations, round the clock
   word(`${LEVEL} \\d+(?: ?(?:,|và|-|đến|hoặc) ?(?:cấp độ |mức độ |tháng )?\\d+)*${NOT_A_MEASURE}`),
   word('\\d+g(?![\\p{L}\\d])'),
@@ -55,7 +55,7 @@ function hideDate(text: string): string {
 }
 
 function hide(text: string): string {
-  const kept = /^[^\p{L}\d(]*/u.exec(text)?.[0] ?? '';
+  const kept = /^[^\p{L}\d]*/u.exec(text)?.[0] ?? '';
   return kept + MASK.repeat(text.length - kept.length);
 }
 

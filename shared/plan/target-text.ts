@@ -1,11 +1,11 @@
 import { plainText } from '../number/plain-text.ts';
 
 const ENTITIES: readonly (readonly [RegExp, string])[] = [
-  [/&nbsp;/g, ' '],
   [/&(?:ge|geq|#8805);/gi, '≥'],
   [/&(?:le|leq|#8804);/gi, '≤'],
   [/&(?:gt|#62);/gi, '>'],
   [/&(?:lt|#60);/gi, '<'],
+  [/&nbsp;/gi, ' '],
   [/&amp;/gi, '&'],
 ];
 
@@ -35,7 +35,7 @@ const IN_WORDS = new RegExp(
     '(?= \\p{L})(?! (?:nửa|phần|số|trong|vài|trăm|chục|mươi|nghìn|ngàn|vạn|triệu|tỷ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín))',
   'giu',
 );
-const WORD_DIGITS = ['', 'một', 'hai', 'ba', 'bốn', '', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const WORD_DIGITS = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
 const BULLET = /^(?:[-–—+•·●○▪*]+ |(?:\d{1,2}|[a-zđ])[.)] (?=\p{L}))+/iu;
 const ENDING = /[\s.,;:/*]+$/;
 

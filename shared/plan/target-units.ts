@@ -9,11 +9,11 @@ const THINGS =
   'hệ thống thông tin|hệ thống|nền tảng số|nền tảng|nhà văn (?:hóa|hoá)(?: (?:ấp|thôn|khu phố|bản|xã))?|' +
   'bộ máy tính|bộ máy vi tính|bộ chỉ số|bộ|máy vi tính|máy tính|máy in|máy|thiết bị|camera|điểm phát wifi|' +
   'hồ sơ|văn bản|thủ tục hành chính|thủ tục|TTHC|dịch vụ công trực tuyến|dịch vụ công|dịch vụ|' +
-  'doanh nghiệp công nghệ số|doanh nghiệp|DN|hợp tác xã|HTX|hộ kinh doanh|hộ gia đình|hộ dân|hộ|cơ sở|cửa hàng|' +
+  'doanh nghiệp công nghệ số|doanh nghiệp|DN|hợp tác xã|HTX|hộ kinh doanh|hộ gia đình|hộ dân|hộ|cơ sở dữ liệu|CSDL|cơ sở|cửa hàng|' +
   'cán bộ|công chức|viên chức|CBCCVC|CBCC|công dân|người dân|người lao động|người|thành viên|học sinh|giáo viên|' +
   'ấp|thôn|khu phố|tổ dân phố|buôn|bản|xã|phường|trường học|trường|trạm y tế|trạm|cơ quan|đơn vị|phòng|' +
   'tổ công nghệ số cộng đồng|tổ CNSCĐ|tổ|mô hình|sản phẩm|tên miền|tài khoản|chữ ký số|ứng dụng|phần mềm|' +
-  'cơ sở dữ liệu|CSDL|tin, bài|tin bài|tin|bài viết|bài|lượt truy cập|lượt|cuộc|lớp tập huấn|lớp|buổi|hội nghị|đợt|' +
+  'tin, bài|tin bài|tin|bài viết|bài|lượt truy cập|lượt|cuộc|lớp tập huấn|lớp|buổi|hội nghị|đợt|' +
   'báo cáo|kế hoạch|quyết định|nhiệm vụ|chỉ tiêu|tiêu chí|sáng kiến|lần|ngày hội|di tích|thuê bao|nhân khẩu';
 const MONEY =
   '(?:(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ) )?(?:(?:nghìn|triệu|tỷ|tỉ) )?(?:đồng|VNĐ|VND|USD|đô la Mỹ)|(?:triệu|tỷ|tỉ|đ)(?= ?(?:[/(,;.]|$))';

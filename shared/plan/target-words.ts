@@ -3,8 +3,6 @@ import type { Comparison } from './target-types.ts';
 /** What the words right before a number say about it. */
 export type Lead =
   | { readonly says: 'comparison'; readonly comparison: Comparison }
-  /** "từ": at least, unless "trở xuống" follows */
-  | { readonly says: 'from' }
   /** about so much, or so much more than before: no threshold */
   | { readonly says: 'approximate' }
   | { readonly says: 'change' }
@@ -30,8 +28,9 @@ const APPROXIMATE =
 const CHANGE = 'tăng|giảm|gấp|tăng gấp|tăng trưởng';
 const CHANGE_BY = '|thêm|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|bình quân mỗi năm|bình quân hằng năm';
 const REACH = 'đạt|đạt được|đạt mức|đạt tỷ lệ|đạt tỉ lệ|lên|lên đến|lên tới|lên mức|tăng lên|tăng đến|nâng lên|đến|tới';
+// "từ": at least, unless "trở xuống" follows
 const NOTHING =
-  'phấn đấu|phân đấu|phần đấu|phân đầu|phần đầu|phấn đầu|là|mức|ở mức|có|được|hoàn thành|duy trì|giữ|giữ vững|' +
+  'từ|phấn đấu|phân đấu|phần đấu|phân đầu|phần đầu|phấn đầu|là|mức|ở mức|có|được|hoàn thành|duy trì|giữ|giữ vững|' +
   'bảo đảm|đảm bảo|phải|cần|tỷ lệ|tỉ lệ|chỉ tiêu|mục tiêu|số lượng|tổng cộng';
 
 const BY_SIGN: Readonly<Record<string, Lead>> = {
@@ -49,7 +48,6 @@ const BY_SIGN: Readonly<Record<string, Lead>> = {
 const BY_WORDS: ReadonlyMap<string, Lead> = new Map<string, Lead>([
   ...entries(NOTHING, { says: 'nothing' }),
   ...entries(REACH, { says: 'reach' }),
-  ...entries('từ', { says: 'from' }),
   ...entries(APPROXIMATE, { says: 'approximate' }),
   ...changes(),
   ...Object.entries(COMPARISONS).flatMap(([sign, words]) =>
@@ -68,14 +66,10 @@ const PLUS_OR_MINUS = /(?:^|[^\p{L}\d])([-+])$/u;
  * @example lastLead('Tỷ lệ hồ sơ không dưới ') //=> { lead: { says: 'comparison', comparison: '>=' }, start: 13 }
  */
 export function lastLead(text: string): { readonly lead: Lead; readonly start: number } | null {
-  const word = LEAD.exec(text);
-  if (word) return found(text, word, BY_WORDS.get((word[1] ?? '').toLowerCase()));
-  const sign = SIGN_LEAD.exec(text) ?? PLUS_OR_MINUS.exec(text);
-  return sign && found(text, sign, BY_SIGN[sign[1] ?? '']);
-}
-
-function found(text: string, match: RegExpExecArray, lead: Lead | undefined) {
-  return lead === undefined ? null : { lead, start: text.indexOf(match[1] ?? '', match.index) };
+  const match = LEAD.exec(text) ?? SIGN_LEAD.exec(text) ?? PLUS_OR_MINUS.exec(text);
+  const printed = match?.[1] ?? '';
+  const lead = BY_SIGN[printed] ?? BY_WORDS.get(printed.toLowerCase());
+  return match === null || lead === undefined ? null : { lead, start: text.indexOf(printed, match.index) };
 }
 
 function entries(words: string, lead: Lead): [string, Lead][] {

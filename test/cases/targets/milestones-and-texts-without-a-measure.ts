@@ -28,6 +28,11 @@ const milestones = [
   'Xây dựng hệ thống trực 24/24 giờ',
   'Thành lập Tổ chỉ đạo theo Quyết định số 12/QĐ-UBND',
   'Phủ sóng 5G hoàn thành',
+  'Trạm B2 đạt chuẩn',
+  'Ban hành Nghị quyết thực hiện 57-NQ/TW',
+  'Hoàn thành nhiệm vụ tại 1121/QĐ-TTg',
+  'Ban hành 02-KH/BCĐTW',
+  'Thực hiện xong, đã nghiệm thu',
 ];
 
 const doubtful = [
@@ -38,6 +43,8 @@ const doubtful = [
   'Không để xảy ra mất an toàn thông tin',
   // the number says how large, or what is asked for
   'Có hệ thống bảo vệ 5 lớp',
+  'Có nguồn vốn 500 tỷ đồng',
+  'Triển khai Theo hướng dẫn của Sở',
   'Trang bị máy tính cho 15 ấp',
 ];
 
@@ -46,6 +53,10 @@ const open = [
   'Theo hướng dẫn của Bộ',
   'Phấn đấu theo chỉ đạo của tỉnh',
   'Khi có yêu cầu',
+  'THEO hướng dẫn của Bộ, hoàn thành kết nối',
+  'Khi có kinh phí, xây dựng nhà văn hóa',
+  'Cóc',
+  'Cấpx',
   'Tùy điều kiện',
   'chưa có',
   'Có thể triển khai',

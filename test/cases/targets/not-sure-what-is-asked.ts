@@ -86,4 +86,11 @@ export const notSureWhatIsAsked: Cases = {
   '1.2.3%': noTarget('1.2.3%'),
   [`${'9'.repeat(400)}%`]: noTarget(`${'9'.repeat(400)}%`),
   'Covid-19': noTarget('Covid-19'),
+  '01 ấp và 2,5 km đường': unsure(count('>=', 1, 'ấp', 'và 2,5 km đường')),
+  '01 ấp và 2,5 ha': unsure(count('>=', 1, 'ấp', 'và 2,5 ha')),
+  '01 ấp và 2,5 lần': unsure(count('>=', 1, 'ấp', 'và 2,5 lần')),
+  'Xếp hạng: 5/63': unsure({ ...percent('>=', 5, 'Xếp hạng'), kind: 'count-of', of: 63, unit: null }),
+  'Hạng 5/63': unsure({ ...percent('>=', 5, 'Hạng'), kind: 'count-of', of: 63, unit: null }),
+  'đạt (+5%)': unsure(percent('>=', 0.05, 'đạt')),
+  '5 trong số đó': unsure(count('>=', 5, null, 'trong số đó')),
 };

@@ -68,4 +68,12 @@ export const oddlyTypedOrWithMoreAroundThem: Cases = {
   '100% hồ sơ quá hạn có thư xin lỗi': percent('>=', 1, 'hồ sơ quá hạn có thư xin lỗi'),
   '50% hộ nghèo có điện thoại thông minh': percent('>=', 0.5, 'hộ nghèo có điện thoại thông minh'),
   'vượt 95%': percent('>', 0.95),
+  '100% kế hoạch, vượt tiến độ': percent('>=', 1, 'kế hoạch, vượt tiến độ'),
+  'vượt 95% dân số theo kế hoạch': percent('>', 0.95, 'dân số theo kế hoạch'),
+  'Hồ sơ tăng dần, tối thiểu 80%': percent('>=', 0.8, 'Hồ sơ tăng dần'),
+  'Kinh phí giảm phát thải đạt 80%': percent('>=', 0.8, 'Kinh phí giảm phát thải'),
+  '80% số hộ/năm': percent('>=', 0.8, 'số hộ/năm'),
+  '80% cán bộ mỗi năm': percent('>=', 0.8, 'cán bộ mỗi năm'),
+  '80%, 5‰ dân số': { ...percent('>=', 0.8, '5‰ dân số'), sure: false },
+  'Trở lên 80%': percent('>=', 0.8, 'Trở'),
 };
