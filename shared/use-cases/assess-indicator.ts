@@ -33,9 +33,9 @@ export function assessIndicator(
   const target = indicator.targets.find((one) => one.year === tracker.settings.year) ?? null;
   const enterers = tracker.units.filter((unit) => entersFigure(indicator, unit)).map(({ id }) => id);
   const past = pastFigures(history, asOf);
-  const typed = openFigures(entries, tracker.open, enterers, asOf);
   const combined = (figures: readonly UnitFigure[]): readonly Observation[] =>
     observationsOf(yearSoFar(figures, indicator), Math.max(1, enterers.length), target?.reading ?? null);
+  const typed = saying(openFigures(entries, tracker.open, enterers, asOf), combined);
   const closed = past.filter((one) => !typed.some(({ period }) => period === one.period));
   const observations = ofYear(combined([...closed, ...typed]), tracker.settings.year, indicator.figure);
   const owed = owedPeriods(tracker, indicator, enterers, sendings);
@@ -63,6 +63,15 @@ export function assessIndicator(
     owedIn: owed.map(({ period }) => period),
     latePeriod,
   };
+}
+
+/** An open period of which nothing can be said yet (one of eight units has nothing to count) does not hide the last figure. */
+function saying(
+  typed: readonly UnitFigure[],
+  combined: (figures: readonly UnitFigure[]) => readonly Observation[],
+): readonly UnitFigure[] {
+  const said = combined(typed).filter(({ value, noneArising }) => value !== null || noneArising);
+  return typed.filter((figure) => said.some(({ period }) => period === figure.period));
 }
 
 function judgeSetting(

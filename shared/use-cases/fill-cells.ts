@@ -26,17 +26,25 @@ export type Fill =
 
 /** Types for a person: for samples, tests and a future form. Throws where there is no such place. */
 export function fillCells(workbook: Workbook, fills: readonly Fill[]): readonly Change[] {
-  return fills.flatMap((fill) => ('sent' in fill ? sendingWrites(workbook, fill) : [entryWrite(workbook, fill)]));
+  const find = tableFinder(workbook);
+  return fills.flatMap((fill) => ('sent' in fill ? sendingWrites(find, fill) : [entryWrite(find, fill)]));
 }
 
-function tableOf(workbook: Workbook, marker: string): Table {
-  const table = readTable(workbook, marker);
-  if (table === null) throw new RangeError(`no table ${marker}`);
-  return table;
+type Find = (marker: string) => Table;
+
+/** Reads each table once. */
+function tableFinder(workbook: Workbook): Find {
+  const tables = new Map<string, Table>();
+  return (marker) => {
+    const table = tables.get(marker) ?? readTable(workbook, marker);
+    if (table === null) throw new RangeError(`no table ${marker}`);
+    tables.set(marker, table);
+    return table;
+  };
 }
 
-function entryWrite(workbook: Workbook, fill: Extract<Fill, { code: string }>): Change {
-  const table = tableOf(workbook, entryMarker(fill.unit, fill.period));
+function entryWrite(find: Find, fill: Extract<Fill, { code: string }>): Change {
+  const table = find(entryMarker(fill.unit, fill.period));
   const row = table.rows.find((one) => cellText(one.value('code')) === fill.code);
   const column = table.columns[fill.column];
   if (row === undefined || column === undefined)
@@ -44,8 +52,8 @@ function entryWrite(workbook: Workbook, fill: Extract<Fill, { code: string }>): 
   return { do: 'write', sheet: table.sheet, row: row.row, column, cells: [[fill.value]] };
 }
 
-function sendingWrites(workbook: Workbook, fill: Extract<Fill, { sent: true }>): readonly Change[] {
-  const table = tableOf(workbook, sendingMarker(fill.unit, fill.period));
+function sendingWrites(find: Find, fill: Extract<Fill, { sent: true }>): readonly Change[] {
+  const table = find(sendingMarker(fill.unit, fill.period));
   const row = table.rows[0];
   const values: Readonly<Record<string, Value>> = {
     sent: sentChoice.word('sent'),

@@ -70,13 +70,14 @@ function runsOf({ columns }: Table, keys: readonly string[]): readonly Run[] {
   return runs;
 }
 
-/** As many digits of a number as every spreadsheet keeps: LibreOffice saves no more. */
-const DIGITS = 15;
+/** LibreOffice saves 15 digits of a number: what differs beyond them is the same figure. */
+const BEYOND_15_DIGITS = 1e-14;
 
 /** Blank and '' look the same in a sheet; a formula's result may come back as either. */
 function isSame(now: Value, then: CellWrite): boolean {
   if (typeof then === 'object' && then !== null && 'keep' in then) return true;
-  if (typeof now === 'number' && typeof then === 'number') return now.toPrecision(DIGITS) === then.toPrecision(DIGITS);
+  if (typeof now === 'number' && typeof then === 'number')
+    return Math.abs(now - then) <= BEYOND_15_DIGITS * Math.abs(then);
   const isBlank = (value: CellWrite): boolean => value === null || value === '';
   return (isBlank(now) && isBlank(then)) || JSON.stringify(now) === JSON.stringify(then);
 }

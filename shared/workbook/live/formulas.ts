@@ -69,7 +69,7 @@ export function statusFormula(at: LiveRefs): string {
   )},${text(labels.unreadable)})`;
 }
 
-/** The sum of some of the units is on pace where it would be met; none of them having anything to count says nothing yet. */
+/** The sum of some of the units is on pace where it would be met. */
 function incompleteCases(at: LiveRefs, incomplete: string): readonly (readonly [string, string])[] {
   const sign = iff(falling(at), '-1', '1');
   const ahead = `${sign}*${distance(at, 'l_target')}`;
@@ -82,7 +82,6 @@ function incompleteCases(at: LiveRefs, incomplete: string): readonly (readonly [
     iff(`${ahead}>0`, '1', '0'),
   );
   return [
-    [and(incomplete, `${at.state}="none"`), text(labels.noData)],
     [and(incomplete, `${at.state}="done"`), text(labels.onTrack)],
     [`${iff(and(incomplete, isSet(at.top), isSet(at.level('l_target'))), reached, '0')}=1`, text(labels.onTrack)],
   ];

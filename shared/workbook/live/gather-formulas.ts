@@ -40,6 +40,8 @@ export interface GatherCells {
   readonly counts: string;
   readonly percent: string;
   readonly late: string;
+  /** How many units enter the figure. */
+  readonly units: string;
 }
 
 /** Whether the figure comes from one unit, so that it is taken as it is, or is a sum. */
@@ -54,7 +56,7 @@ export function gather(at: GatherCells, periods: readonly (readonly BlockPlace[]
   const bottom = figure('f_bottom');
   return {
     states: periods.map((blocks) => statesOf(at.code, blocks)),
-    pick: at.states.reduceRight((rest, state, index) => `IF(${isFilled(state)},${index + 1},${rest})`, '1'),
+    pick: at.states.reduceRight((rest, state, index) => `IF(${says(at, state, alone)},${index + 1},${rest})`, '1'),
     state: alone ? pickedStates : sumState(at, pickedStates),
     top: safely(figure('f_top'), '""'),
     bottom: safely(alone ? bottom : `IF(AND(${at.state}="ok",${at.counts}<>1),1,${bottom})`, '""'),
@@ -87,9 +89,21 @@ function statesOf(code: string, blocks: readonly BlockPlace[]): string {
   return states.length === 0 ? '"blank"' : states.join('&" "&');
 }
 
-/** Something stands there: more than "blank" for every unit. */
-const isFilled = (states: string): string => `TRIM(SUBSTITUTE(${states},"blank",""))<>""`;
-const has = (states: string, word: string): string => `SUBSTITUTE(${states},"${word}","")<>${states}`;
+const without = (states: string, word: string): string => `SUBSTITUTE(${states},"${word}","")`;
+const has = (states: string, word: string): string => `${without(states, word)}<>${states}`;
+/** How often a word stands there, by the letters that go when it is taken out. */
+const countOf = (states: string, word: string): string =>
+  `(LEN(${states})-LEN(${without(states, word)}))/${word.length}`;
+
+/** Nothing arises where it arises in no unit. */
+const noneArises = (at: GatherCells, states: string): string => `${countOf(states, 'none')}>=${at.units}`;
+
+/** Whether a period says anything: of a sum some unit's figure or answer, or that nothing arose in any of them. */
+function says(at: GatherCells, states: string, alone: boolean): string {
+  if (alone) return `${states}<>"blank"`;
+  const words = ['ok', 'not', 'done', 'check'].map((word) => has(states, word));
+  return `OR(${[...words, noneArises(at, states)].join(',')})`;
+}
 
 /**
  * A sum is there as soon as one unit's figure is. Percentages are never added: where counts are asked, units that give
@@ -97,8 +111,13 @@ const has = (states: string, word: string): string => `SUBSTITUTE(${states},"${w
  */
 function sumState(at: GatherCells, states: string): string {
   const sum = `IF(AND(${at.counts}<>1,${at.percent}=1),"check","ok")`;
-  const answers = ['not', 'done', 'none', 'check'].map((word) => [has(states, word), `"${word}"`] as const);
-  const cases = [[has(states, 'ok'), sum] as const, ...answers, [isFilled(states), '"none"'] as const];
+  const cases = [
+    [has(states, 'ok'), sum],
+    [has(states, 'not'), '"not"'],
+    [has(states, 'done'), '"done"'],
+    [noneArises(at, states), '"none"'],
+    [has(states, 'check'), '"check"'],
+  ];
   return cases.reduceRight((rest, [test, answer]) => `IF(${test},${answer},${rest})`, '"blank"');
 }
 
@@ -115,11 +134,9 @@ function total(at: GatherCells, periods: readonly (readonly BlockPlace[])[], key
 const part = (code: string, block: BlockPlace, key: string): string =>
   safely(`IF(${look(code, block, 'f_state')}="ok",${look(code, block, key)},0)`, '0');
 
-/** Counts words by the letters that go when they are taken out. */
 function reported(states: string, alone: boolean): string {
   const words = ['ok', 'none', 'done', 'not', ...(alone ? ['only'] : [])];
-  const count = (word: string): string => `(LEN(${states})-LEN(SUBSTITUTE(${states},"${word}","")))/${word.length}`;
-  return safely(words.map(count).join('+'), '0');
+  return safely(words.map((word) => countOf(states, word)).join('+'), '0');
 }
 
 const NOT_SENT = '"Chưa gửi"';

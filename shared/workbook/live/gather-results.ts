@@ -33,17 +33,19 @@ export function gatherResults(
   lastValue: number | null,
 ): GatherResults {
   const alone = isAlone(periods);
-  const states = periods.map((blocks) => blocks.map(stateOf).join(' ') || 'blank');
-  const filled = states.findIndex((one) => one.split(' ').some((state) => state !== 'blank'));
-  const pick = Math.max(0, filled);
+  const states = periods.map((blocks) => blocks.map(stateOf));
+  const pick = Math.max(
+    0,
+    states.findIndex((found) => says(found, units, alone)),
+  );
   const here = periods[pick] ?? [];
-  const figure = alone ? (here[0]?.figure ?? BLANK) : sumOf(here, level);
+  const figure = alone ? (here[0]?.figure ?? BLANK) : sumOf(here, level, units);
   const reported = here.filter((unit) => counts(stateOf(unit), alone)).length;
   const sent = (periods[(level.l_late ?? 1) - 1] ?? []).some((unit) => unit.sent);
   const complete = reported >= units;
   return {
     ...figure,
-    states,
+    states: states.map((found) => found.join(' ') || 'blank'),
     pick: pick + 1,
     reported,
     sent,
@@ -64,10 +66,22 @@ const stateOf = ({ figure }: GatheredUnit): LiveState => figure?.f_state ?? 'bla
 const counts = (state: LiveState, alone: boolean): boolean =>
   state === 'ok' || state === 'none' || state === 'done' || state === 'not' || (alone && state === 'only');
 
-function sumOf(units: readonly GatheredUnit[], level: LevelCells): LiveFigure {
-  const f_state = sumState(units.map(stateOf), level);
+/** Nothing arises where it arises in no unit. */
+const noneArises = (states: readonly LiveState[], units: number): boolean =>
+  states.filter((state) => state === 'none').length >= units;
+
+/** Whether a period says anything: of a sum some unit's figure or answer, or that nothing arose in any of them. */
+function says(states: readonly LiveState[], units: number, alone: boolean): boolean {
+  if (alone) return states.some((state) => state !== 'blank');
+  return states.some((state) => SAYING.includes(state)) || noneArises(states, units);
+}
+
+const SAYING: readonly LiveState[] = ['ok', 'not', 'done', 'check'];
+
+function sumOf(parts: readonly GatheredUnit[], level: LevelCells, units: number): LiveFigure {
+  const f_state = sumState(parts.map(stateOf), level, units);
   if (f_state !== 'ok') return { ...BLANK, f_state };
-  const added = units.flatMap(({ figure }) => (figure?.f_state === 'ok' ? [figure] : []));
+  const added = parts.flatMap(({ figure }) => (figure?.f_state === 'ok' ? [figure] : []));
   const total = (key: 'f_top' | 'f_bottom'): number => added.reduce((sum, one) => sum + Number(one[key]), 0);
   const isCounted = level.l_counts === 1;
   return {
@@ -78,8 +92,10 @@ function sumOf(units: readonly GatheredUnit[], level: LevelCells): LiveFigure {
   };
 }
 
-function sumState(states: readonly LiveState[], level: LevelCells): LiveState {
+function sumState(states: readonly LiveState[], level: LevelCells, units: number): LiveState {
   if (states.includes('ok')) return level.l_counts !== 1 && level.l_percent === 1 ? 'check' : 'ok';
-  const answer = (['not', 'done', 'none', 'check'] as const).find((state) => states.includes(state));
-  return answer ?? (states.includes('only') ? 'none' : 'blank');
+  if (states.includes('not')) return 'not';
+  if (states.includes('done')) return 'done';
+  if (noneArises(states, units)) return 'none';
+  return states.includes('check') ? 'check' : 'blank';
 }

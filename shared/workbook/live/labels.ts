@@ -6,7 +6,6 @@ export const labels = {
   met: statusLabel('met'),
   onTrack: statusLabel('on-track'),
   atRisk: statusLabel('at-risk'),
-  noData: statusLabel('no-data'),
   noneArising: '○ Không phát sinh',
   /** What was typed cannot be read as it stands; the check says which cell and why. */
   unreadable: '? Kiểm tra lại số đã nhập',

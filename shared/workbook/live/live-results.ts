@@ -50,12 +50,11 @@ function liveState(inputs: LiveInputs, level: LevelCells): LiveState {
 }
 
 function milestoneState({ answer, published }: LiveInputs): LiveState {
-  if (isError(answer)) return 'check';
-  if (isBlank(answer)) return isBlank(published) ? 'blank' : 'check';
-  if (says(answer, 'done')) return 'done';
-  if (says(answer, 'not-done')) return 'not';
-  if (says(answer, 'none-arising')) return 'none';
-  return says(answer, 'waiting') ? 'blank' : 'check';
+  const decides = isBlank(answer) ? published : answer;
+  if (isBlank(decides) || says(decides, 'waiting')) return 'blank';
+  if (says(decides, 'done')) return 'done';
+  if (says(decides, 'not-done')) return 'not';
+  return says(decides, 'none-arising') ? 'none' : 'check';
 }
 
 function figureState(inputs: LiveInputs, level: LevelCells): LiveState {
@@ -142,7 +141,7 @@ export function liveStatus(figure: LiveFigure, level: LevelCells, sent: boolean,
   const { f_state } = figure;
   if (level.l_always !== null) return level.l_always;
   if (level.l_unsent !== null && !sent) return level.l_unsent;
-  if (f_state === 'none') return complete ? labels.noneArising : labels.noData;
+  if (f_state === 'none') return labels.noneArising;
   if (f_state === 'check') return labels.unreadable;
   if (f_state === 'blank') return level.l_blank;
   if (f_state === 'done' || reachesTarget(figure, level) === true) return complete ? labels.met : labels.onTrack;
@@ -169,8 +168,6 @@ const distance = ({ f_top, f_bottom, f_digits }: LiveFigure, level: number): num
 
 /** ROUND as far as its sign matters: what rounds to nothing is 0. */
 const round = (value: number, digits: number): number => (Math.abs(value) < 0.5 / 10 ** digits ? 0 : value);
-
-const isError = (value: Value): boolean => typeof value === 'object' && value !== null && 'error' in value;
 
 /** As TRIM sees it: ordinary spaces at either end go, several between words become one. */
 const trimmed = (value: string): string => value.replace(/ +/g, ' ').replace(/^ | $/g, '');

@@ -27,6 +27,7 @@ export function overviewFormulas(
       counts: at('l_counts'),
       percent: at('l_percent'),
       late: at('l_late'),
+      units: at('units'),
     },
     periods,
   );

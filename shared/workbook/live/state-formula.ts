@@ -13,19 +13,21 @@ export function stateFormula(at: LiveRefs): string {
   return `IFERROR(${iff(`${at.level('l_milestone')}=1`, milestoneState(at), figureState(at))},${CHECK})`;
 }
 
-/** An answer in the list decides; waiting for the higher level says nothing yet. */
-function milestoneState(at: LiveRefs): string {
-  return cases(
+/** The answer decides; where none was given, what was published may say it. */
+const milestoneState = (at: LiveRefs): string => iff(blank(at.answer), answered(at.published), answered(at.answer));
+
+/** Waiting for the higher level says nothing yet. */
+const answered = (cell: string): string =>
+  cases(
     [
-      [blank(at.answer), iff(blank(at.published), text('blank'), CHECK)],
-      [isAnswer(at.answer, 'done'), text('done')],
-      [isAnswer(at.answer, 'not-done'), text('not')],
-      [isAnswer(at.answer, 'none-arising'), text('none')],
-      [isAnswer(at.answer, 'waiting'), text('blank')],
+      [blank(cell), text('blank')],
+      [isAnswer(cell, 'done'), text('done')],
+      [isAnswer(cell, 'not-done'), text('not')],
+      [isAnswer(cell, 'none-arising'), text('none')],
+      [isAnswer(cell, 'waiting'), text('blank')],
     ],
     CHECK,
   );
-}
 
 function figureState(at: LiveRefs): string {
   // an error value among the answers says nothing; the figures do
