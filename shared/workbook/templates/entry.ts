@@ -164,11 +164,12 @@ function rowFormats(indicator: Indicator, year: number): Readonly<Record<string,
   };
 }
 
-/** The formula cells of a row, with what they give while nothing is typed. */
+/** The formula cells of a row with what they give while nothing is typed, and the one level that they need for it. */
 function liveCells(row: number, sentCell: string): RowSpec['cells'] {
   const formulas = entryFormulas((key) => cellAddress(row, columnOf({ columns: entryColumns }, key)), sentCell);
   const blank = { last: '', value: '', met: '', f_state: 'blank', f_top: '', f_bottom: '', f_digits: 9 };
   const results = { ...blank, status: statusLabel('no-data') };
   const keys = Object.keys(formulas) as (keyof typeof formulas)[];
-  return Object.fromEntries(keys.map((key) => [key, { formula: formulas[key], result: results[key] }]));
+  const cells = Object.fromEntries(keys.map((key) => [key, { formula: formulas[key], result: results[key] }]));
+  return { ...cells, l_blank: statusLabel('no-data') };
 }

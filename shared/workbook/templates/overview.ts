@@ -149,7 +149,7 @@ export function entererName(plan: { readonly units: readonly Unit[] }, indicator
   return plan.units.find((unit) => unit.id === indicator.receives.units[0])?.shortName ?? '';
 }
 
-/** The formula cells of a row, with what they give while nothing is typed. */
+/** The formula cells of a row with what they give while nothing is typed, and the one level that they need for it. */
 function liveCells(
   columns: readonly ColumnSpec[],
   row: number,
@@ -159,7 +159,8 @@ function liveCells(
   const steps = { f_pick: 1, f_digits: 9, f_reported: 0, f_sent: 'Chưa gửi' };
   const shown: Readonly<Record<string, Value>> = { ...steps, status: statusLabel('no-data') };
   const resultOf = (key: string): Value => shown[key] ?? (key.startsWith('f_state') ? 'blank' : '');
-  return Object.fromEntries(
+  const cells = Object.fromEntries(
     Object.keys(formulas).map((key) => [key, { formula: formulas[key] ?? '', result: resultOf(key) }]),
   );
+  return { ...cells, l_blank: statusLabel('no-data') };
 }
