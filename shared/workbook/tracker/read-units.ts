@@ -9,7 +9,7 @@ const SHORT = 22;
 /** The units of `Cấu hình`, each once. A unit that the clerk added has no code yet: its short name serves. */
 export function readUnits(table: Table | null): readonly Unit[] {
   const units = (table?.rows ?? []).flatMap((row) => (isBlank(row.value('name')) ? [] : [unitIn(row)]));
-  return [...new Map([...units].reverse().map((unit) => [unit.id, unit])).values()].reverse();
+  return units.filter(({ id }, index) => units.findIndex((other) => other.id === id) === index);
 }
 
 function unitIn(row: TableRow): Unit {
