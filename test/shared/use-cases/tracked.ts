@@ -120,19 +120,19 @@ function rowWith(table: ReturnType<typeof tableOf>, code: string, keys: readonly
   return keys.map((key) => row.value(key));
 }
 
-export function trackerOf(workbook: Workbook): Tracker {
+function trackerOf(workbook: Workbook): Tracker {
   const read = readTracker(workbook);
   if (!read.ok) throw new Error(read.problem.en);
   return read.value;
 }
 
-export function judgedOf({ indicators }: Assessment, code: string): AssessedIndicator {
+function judgedOf({ indicators }: Assessment, code: string): AssessedIndicator {
   const found = indicators.find((one) => one.indicator.code === code);
   if (found === undefined) throw new Error(`no indicator ${code}`);
   return found;
 }
 
-export function sound<T>(outcome: Outcome<T>): T {
+function sound<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.problem.en);
   return outcome.value;
 }
