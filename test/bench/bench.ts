@@ -1,0 +1,142 @@
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { makeTracker } from '../../local/commands/make-tracker.ts';
+import { memoryWorkbook, type WorkbookModel } from '../../local/workbook-model/index.ts';
+import { newXlsxWorkbook, openPackage, openXlsxWorkbook } from '../../local/xlsx/index.ts';
+import {
+  appendHistory,
+  builtInPlan,
+  checkEntries,
+  insertTemplates,
+  type Plan,
+  refresh,
+  type Workbook,
+} from '../../shared/index.ts';
+
+/** Speeds as ratios against a baseline of the same run. Nothing is asserted: a slow machine is no defect. */
+const AS_OF = '2026-11-18';
+const WHEN = { asOf: AS_OF, today: AS_OF };
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+/** Median of several runs after one that does not count, in milliseconds. */
+async function time(runs: number, body: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    const start = performance.now();
+    await body();
+    if (run > 0) times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+function plan(id: string): Plan {
+  const found = builtInPlan(id);
+  if (found === null) throw new Error(id);
+  return found;
+}
+
+/** Lộc Tấn with as many indicators as asked for, each with sixty closed months. */
+function tracked(indicators: number): Workbook {
+  const base = plan('loc-tan');
+  const shares = base.indicators.filter(({ measure }) => measure.way === 'share');
+  const many = Array.from({ length: indicators }, (_, index) => {
+    const model = shares[index % shares.length];
+    if (model === undefined) throw new Error('no indicator to copy');
+    return { ...model, code: `X${index + 1}`, printedNumber: `X${index + 1}` };
+  });
+  const host = memoryWorkbook();
+  host.apply(
+    insertTemplates(host.snapshot(), { ...base, indicators: many }, { asOf: AS_OF, trackingStart: '2021-11-01' }),
+  );
+  host.apply(
+    appendHistory(
+      host.snapshot(),
+      many.flatMap(({ code, receives }) => pastOf(code, receives.units[0] ?? '')),
+      {},
+    ),
+  );
+  return host.snapshot();
+}
+
+function pastOf(code: string, unit: string) {
+  return Array.from({ length: 60 }, (_, index) => {
+    const month = `${2021 + Math.floor((index + 10) / 12)}-${String(((index + 10) % 12) + 1).padStart(2, '0')}`;
+    const counted = { numerator: 100 + index, denominator: 1000, value: (100 + index) / 1000 };
+    return {
+      code,
+      unit,
+      period: month,
+      asOf: `${month}-14`,
+      ...counted,
+      answer: null,
+      evidence: null,
+      sentOn: null,
+      note: null,
+    };
+  });
+}
+
+async function core(): Promise<void> {
+  console.log('Core refresh, 60 closed periods each (baseline: 25 indicators)');
+  const sizes = [25, 200, 1000];
+  let baseline = Number.NaN;
+  for (const size of sizes) {
+    const workbook = tracked(size);
+    const ms = await time(size > 500 ? 1 : 3, () => refresh(workbook, WHEN));
+    if (size === sizes[0]) baseline = ms;
+    const growth = ms / baseline / (size / (sizes[0] ?? 1));
+    console.log(
+      `  ${size} indicators: ${ms.toFixed(1)} ms, ${(ms / baseline).toFixed(1)} × the baseline, ${growth.toFixed(2)} × linear`,
+    );
+  }
+}
+
+/** new + check + refresh of a real file, each reading and writing it as the command line does. */
+function ours(): Uint8Array {
+  const made = newXlsxWorkbook();
+  makeTracker(made, plan('loc-tan'), AS_OF, null);
+  const bytes = made.save();
+  checkEntries(reopened(bytes).snapshot(), WHEN);
+  const workbook = reopened(bytes);
+  const result = refresh(workbook.snapshot(), WHEN);
+  if (!result.ok) throw new Error(result.problem.en);
+  workbook.apply(result.value.changes);
+  return workbook.save();
+}
+
+function reopened(bytes: Uint8Array) {
+  const opened = openPackage(bytes);
+  if (!opened.ok) throw new Error(opened.problem);
+  return openXlsxWorkbook(opened.file);
+}
+
+/** The same cells by the bare library: written, read, read, written. */
+async function bare(model: WorkbookModel, workbook: Workbook): Promise<void> {
+  const sheets = workbook.sheets.map(({ title, rows }) => ({ name: title, rows: rows.map((row) => row.map(plain)) }));
+  const bytes = await writeXlsx({ sheets });
+  await readXlsx(bytes);
+  await readXlsx(bytes);
+  await writeXlsx({ sheets });
+  if (model.sheets.length !== sheets.length) throw new Error('not the same sheets');
+}
+
+const plain = (value: Workbook['sheets'][number]['rows'][number][number]): string | number | boolean | null =>
+  typeof value === 'object' && value !== null ? ('date' in value ? value.date : value.error) : value;
+
+async function files(): Promise<void> {
+  const host = memoryWorkbook();
+  makeTracker(host, plan('loc-tan'), AS_OF, null);
+  const library = await time(7, () => bare(host.model(), host.snapshot()));
+  const product = await time(7, ours);
+  console.log(
+    'new + check + refresh of a file of Lộc Tấn (baseline: hucre writing, reading twice and writing the same cells, no formats)',
+  );
+  console.log(
+    `  hucre ${library.toFixed(0)} ms, dti ${product.toFixed(0)} ms, ${(product / library).toFixed(2)} × the baseline`,
+  );
+}
+
+await core();
+await files();
