@@ -89,6 +89,8 @@ describe('what people type for a number', () => {
     ['15 hồ sơ', read(15, { unit: 'hồ sơ' })],
     ['15hồ sơ', read(15, { unit: 'hồ sơ' })],
     ['15 hồ sơ.', read(15, { unit: 'hồ sơ' })],
+    ['15 hồ sơ...', read(15, { unit: 'hồ sơ' })],
+    ['15 hồ sơ, v.v', read(15, { unit: 'hồ sơ, v.v' })],
     ['15 (tạm tính)', read(15, { unit: '(tạm tính)' })],
     ['85% (tạm tính)', read(85, { percent: true, unit: '(tạm tính)' })],
     ['1,5 triệu đồng/người', read(1.5, { unit: 'triệu đồng/người' })],
@@ -148,6 +150,11 @@ describe('what people type for a number', () => {
     '5 (3 hồ sơ)',
     '=A1+5',
     'tám mươi',
+    'đạt hồ 5',
+    'x >= 80',
+    '>= x 80',
+    'x <= 80',
+    '<= x 80',
     '9'.repeat(400),
   ])('%j is no number', (text) => {
     expect(parseNumber(text)).toEqual({ ok: false });

@@ -132,6 +132,8 @@ describe('toNumber', () => {
     expect(toNumber(fraction(0))).toBe(0);
     expect(Object.is(toNumber(negate(fraction(0))), 0)).toBe(true);
     expect(toNumber(fraction('9007199254740993'))).toBe(9007199254740992);
+    // a hair over the middle between two doubles
+    expect(toNumber(fraction(`9007199254740993${'0'.repeat(29)}1`, `1${'0'.repeat(30)}`))).toBe(9007199254740994);
     expect(toNumber(fraction('18014398509481987', '2'))).toBe(9007199254740994);
     expect(toNumber(fraction('18014398509481985', '2'))).toBe(9007199254740992);
     expect(toNumber(fraction('36028797018963969', '4'))).toBe(9007199254740992);

@@ -17,6 +17,7 @@ describe('digits', () => {
     ['1.234.567', 1234567, null],
     ['1 234', 1234, null],
     ['1 234,5', 1234.5, null],
+    ['12 345,67', 12345.67, null],
   ])('%s', (text, value, other) => {
     expect(readDigits(text)).toEqual({ value, other });
   });
