@@ -3,7 +3,7 @@ import type { PastEntry } from '../entry/types.ts';
 import { answerChoice } from '../text/choices.ts';
 import { markers } from '../workbook/anchors.ts';
 import { isBlank } from '../workbook/cell-text.ts';
-import type { CellWrite, Change } from '../workbook/change.ts';
+import { type CellWrite, type Change, KEEP } from '../workbook/change.ts';
 import { readTable, type Table } from '../workbook/read-table.ts';
 import { format } from '../workbook/style.ts';
 import { historyColumns } from '../workbook/templates/history.ts';
@@ -14,7 +14,7 @@ export interface PastRow extends PastEntry {
   readonly note: string | null;
 }
 
-/** Adds closed figures at the end of `Lịch sử`; rows already there stay as they are. `unitNames` by unit id. */
+/** Adds closed figures below the last row of `Lịch sử`; rows already there stay as they are. `unitNames` by unit id. */
 export function appendHistory(
   workbook: Workbook,
   rows: readonly PastRow[],
@@ -23,32 +23,40 @@ export function appendHistory(
   const table = readTable(workbook, markers.history);
   if (table === null) throw new RangeError('no history table');
   if (rows.length === 0) return [];
-  const used = table.rows.filter((row) => !isBlank(row.value('code'))).length;
-  const first = table.keyRow + 2 + used;
-  const last = first + rows.length - 1;
-  const columns = historyColumns.length;
-  const cells = rows.map((row, index) => historyCells(table, row, used + index + 1, unitNames[row.unit] ?? row.unit));
+  const used = table.rows.filter((row) => !isBlank(row.value('code')));
+  const first = (used[used.length - 1]?.row ?? table.keyRow + 1) + 1;
+  const columns = Object.keys(table.columns);
+  const width = Math.max(...columns.map((key) => table.columns[key] ?? 0));
+  const cells = rows.map((row, index) => {
+    const values = historyCells(row, used.length + index + 1, unitNames[row.unit] ?? row.unit);
+    return placed(table, width, values);
+  });
+  const area = { row: table.keyRow, column: 1, rows: first + rows.length - table.keyRow, columns: width };
   return [
-    ...historyColumns.map(
-      (column, index): Change => ({
-        do: 'format',
-        sheet: table.sheet,
-        area: { row: first, column: index + 1, rows: rows.length, columns: 1 },
-        format: { ...format.cell, ...column.format },
-      }),
-    ),
+    ...formats(table, first, rows.length),
     { do: 'write', sheet: table.sheet, row: first, column: 1, cells },
-    {
-      do: 'define-name',
-      name: table.name,
-      sheet: table.sheet,
-      area: { row: table.keyRow, column: 1, rows: last - table.keyRow + 1, columns },
-    },
+    { do: 'define-name', name: table.name, sheet: table.sheet, area },
   ];
 }
 
-function historyCells(table: Table, row: PastRow, stt: number, unit: string): readonly CellWrite[] {
-  const cells: Readonly<Record<string, CellWrite>> = {
+function formats(table: Table, row: number, rows: number): readonly Change[] {
+  return historyColumns.flatMap(({ key, format: look }): readonly Change[] => {
+    const column = table.columns[key];
+    if (column === undefined) return [];
+    const area = { row, column, rows, columns: 1 };
+    return [{ do: 'format', sheet: table.sheet, area, format: { ...format.cell, ...look } }];
+  });
+}
+
+/** The values under their columns, wherever those are now; what stands between them is kept. */
+function placed(table: Table, width: number, values: Readonly<Record<string, CellWrite>>): readonly CellWrite[] {
+  const keys = new Map(Object.keys(table.columns).map((key) => [table.columns[key], key]));
+  return Array.from({ length: width }, (_, index) => values[keys.get(index + 1) ?? ''] ?? KEEP);
+}
+
+function historyCells(row: PastRow, stt: number, unit: string): Readonly<Record<string, CellWrite>> {
+  return {
+    stt,
     period: row.period,
     code: row.code,
     unit,
@@ -61,6 +69,4 @@ function historyCells(table: Table, row: PastRow, stt: number, unit: string): re
     sentOn: row.sentOn === null ? null : { date: row.sentOn },
     note: row.note,
   };
-  const byColumn = new Map(Object.keys(table.columns).map((key) => [table.columns[key], key]));
-  return historyColumns.map((_, index) => (index === 0 ? stt : (cells[byColumn.get(index + 1) ?? ''] ?? null)));
 }

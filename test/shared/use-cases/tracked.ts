@@ -132,7 +132,7 @@ function judgedOf({ indicators }: Assessment, code: string): AssessedIndicator {
   return found;
 }
 
-function sound<T>(outcome: Outcome<T>): T {
+export function sound<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.problem.en);
   return outcome.value;
 }
