@@ -36,7 +36,7 @@ describe('the check', () => {
   test('below a table that lost its name touches only rows with a code', () => {
     const workbook = tracked(plan, june);
     const model = workbook.model();
-    const { [`dti_entry_vh_xh_2026_06`]: area, ...names } = model.names;
+    const { dti_entry_vh_xh_2026_06: area, ...names } = model.names;
     if (area === undefined) throw new Error('no name');
     const nameless = tracked(plan, june, { ...model, names });
     const column = 18;
