@@ -24,7 +24,8 @@ export function appendHistory(
   if (table === null) throw new RangeError('no history table');
   if (rows.length === 0) return [];
   const used = table.rows.filter((row) => !isBlank(row.value('code')));
-  const first = (used[used.length - 1]?.row ?? table.keyRow + 1) + 1;
+  const above = used[used.length - 1]?.row;
+  const first = above === undefined ? (table.rows[0]?.row ?? table.keyRow + 2) : above + 1;
   const columns = Object.keys(table.columns);
   const width = Math.max(...columns.map((key) => table.columns[key] ?? 0));
   const cells = rows.map((row, index) => {

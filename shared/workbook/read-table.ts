@@ -89,8 +89,14 @@ const isKeyRow = (row: readonly Value[]): boolean => row.some((value) => IDENTIT
 function tableAt(sheet: Sheet, marker: string, keyRow: number, last: number, isBounded: boolean): Table {
   const columns = columnsOf(sheet.rows[keyRow - 1] ?? []);
   const rows: TableRow[] = [];
-  for (let row = keyRow + 2; row <= last; row += 1) rows.push(rowIn(sheet, row, columns));
+  for (let row = headingRow(sheet, keyRow) + 1; row <= last; row += 1) rows.push(rowIn(sheet, row, columns));
   return { name: nameOf(marker), marker, sheet: sheet.title, keyRow, columns, rows, isBounded };
+}
+
+/** Below the keys, which are hidden: rows inserted above the headings are blank. */
+function headingRow(sheet: Sheet, keyRow: number): number {
+  const inserted = sheet.rows.slice(keyRow).findIndex((row) => row.some((value) => value !== null && value !== ''));
+  return keyRow + 1 + Math.max(0, inserted);
 }
 
 /** The first column of a key counts: a copied column carries the key too. The marker stands over the ordinal numbers. */

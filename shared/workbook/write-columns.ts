@@ -17,7 +17,7 @@ export function writeColumns(table: Table, keys: readonly string[], rows: readon
     const differs = table.rows.some((row, index) =>
       run.some((key) => !isSame(row.value(key), wanted(rows[index], key))),
     );
-    return differs ? [{ do: 'write', sheet: table.sheet, row: table.keyRow + 2, column, cells }] : [];
+    return differs ? [{ do: 'write', sheet: table.sheet, row: firstRow(table), column, cells }] : [];
   });
 }
 
@@ -36,9 +36,11 @@ export function resultColumns(
     const differs = table.rows.some((row, index) =>
       run.some((key, at) => !isSame(row.value(key), values[index]?.[at] ?? KEEP)),
     );
-    return stale || differs ? [{ do: 'results', sheet: table.sheet, row: table.keyRow + 2, column, values }] : [];
+    return stale || differs ? [{ do: 'results', sheet: table.sheet, row: firstRow(table), column, values }] : [];
   });
 }
+
+const firstRow = ({ rows, keyRow }: Table): number => rows[0]?.row ?? keyRow + 2;
 
 function resultFor(row: TableRow, result: Value | undefined, key: string): Value | Keep {
   return result === undefined || !row.hasFormula(key) ? KEEP : result;

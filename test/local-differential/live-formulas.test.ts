@@ -8,7 +8,10 @@ import { statusLabel } from '../../shared/text/status.ts';
 import { cellAddress } from '../../shared/workbook/address.ts';
 import { labels } from '../../shared/workbook/live/labels.ts';
 import type { Value, Workbook } from '../../shared/workbook/workbook.ts';
+import { rearranged, renamedTab } from '../local/commands/as-people-do.ts';
 import { sampleModel } from '../local/commands/trackers.ts';
+import { planOf } from '../shared/use-cases/plans.ts';
+import { tracked } from '../shared/use-cases/tracked.ts';
 import { convert, libreOfficeTest } from '../support/libreoffice.ts';
 import { validationErrors } from '../support/ooxml.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -107,27 +110,51 @@ describe('LibreOffice', () => {
     ...Object.fromEntries(sums.map((workbook, at) => [`sums-${at}`, workbook.model()])),
     'loc-tan': sampleModel('loc-tan'),
     'la-nga': sampleModel('la-nga'),
+    'as-people-leave-it': rearrangedModel(),
   };
 
-  libreOfficeTest('recalculates every formula to what the twin gave: rows, sums and both samples', async () => {
-    const files = Object.entries(models).map(([name, model]) => {
-      const file = join(folder, `${name}.xlsx`);
-      writeFileSync(file, createXlsx(withoutResults(model)));
-      return file;
-    });
-    expect(Object.values(await validationErrors(files)).flat()).toEqual([]);
-    const recalculated = await convert(files, 'xlsx', { outDir: join(folder, 'recalculated') });
-    for (const file of recalculated) {
-      const model = models[basename(file, '.xlsx')];
-      if (model === undefined) throw new Error(file);
-      const differences = differing(model, readXlsx(readFileSync(file)));
-      expect({ file: basename(file), differences: differences.slice(0, 10) }).toEqual({
-        file: basename(file),
-        differences: [],
+  libreOfficeTest(
+    'recalculates every formula to what the twin gave: rows, sums, both samples, and one as people leave it',
+    async () => {
+      const files = Object.entries(models).map(([name, model]) => {
+        const file = join(folder, `${name}.xlsx`);
+        writeFileSync(file, createXlsx(withoutResults(model)));
+        return file;
       });
-    }
-  });
+      expect(Object.values(await validationErrors(files)).flat()).toEqual([]);
+      const recalculated = await convert(files, 'xlsx', { outDir: join(folder, 'recalculated') });
+      for (const file of recalculated) {
+        const model = models[basename(file, '.xlsx')];
+        if (model === undefined) throw new Error(file);
+        const differences = differing(model, readXlsx(readFileSync(file)));
+        expect({ file: basename(file), differences: differences.slice(0, 10) }).toEqual({
+          file: basename(file),
+          differences: [],
+        });
+      }
+    },
+  );
 });
+
+/** A tab renamed, its columns moved and rows inserted, a formula typed over, and all of it refreshed. */
+function rearrangedModel(): WorkbookModel {
+  const title = 'Nhập - Phòng VH-XH';
+  const moved = rearranged(sampleModel('la-nga'), title, (row, column) => [
+    row > 6 ? row + 2 : row,
+    column > 6 ? column + 1 : column,
+  ]);
+  const workbook = tracked(
+    planOf([]),
+    { asOf: '2026-12-03', open: ['2026-Q4', '2026'] },
+    renamedTab(moved, title, "Tổ 'A' & B"),
+  );
+  workbook.type('A3', { numerator: 14, denominator: 15 });
+  workbook.set('dti:entry:vh-xh:2026-Q4', 'A3', 'f_state', 'x');
+  workbook.set('dti:overview', 'C1', 'f_top', 1);
+  workbook.set('dti:overview', 'C1', 'f_state_1', 'x');
+  workbook.refresh();
+  return workbook.model();
+}
 
 /** Nothing that a program could copy instead of calculating. */
 function withoutResults(model: WorkbookModel): WorkbookModel {

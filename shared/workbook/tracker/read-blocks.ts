@@ -2,7 +2,7 @@ import type { RawCell, RawEntry, Sending } from '../../entry/types.ts';
 import { sentChoice } from '../../text/choices.ts';
 import { absoluteAddress } from '../address.ts';
 import { ENTRY_PREFIX, entryMarker, SENDING_PREFIX, sendingMarker, splitMarker } from '../anchors.ts';
-import { cellText } from '../cell-text.ts';
+import { cellText, isBlank } from '../cell-text.ts';
 import { formulaKeys } from '../live/entry-formulas.ts';
 import { readTable, readTables, type Table, type TableRow } from '../read-table.ts';
 import { computedKeys, entryColumns, inputKeys, sendingColumns } from '../templates/entry-columns.ts';
@@ -38,10 +38,14 @@ export function readBlocks(workbook: Workbook, expected: readonly Owed[]): Read<
 function blockOf(workbook: Workbook, table: Table): Block {
   const { unit, period } = splitMarker(table.marker);
   const sending = readTable(workbook, sendingMarker(unit, period));
-  const [row, column] = [sending?.rows[0]?.row, sending?.columns.sent];
-  const isThere = row !== undefined && column !== undefined && sending?.sheet === table.sheet;
+  const [row, column] = [sending && sendingRow(sending)?.row, sending?.columns.sent];
+  const isThere = row != null && column !== undefined && sending?.sheet === table.sheet;
   return { unit, period, table, sentCell: isThere ? absoluteAddress(row, column) : null };
 }
+
+/** The row that says something; a blank one may have been inserted above it. */
+const sendingRow = ({ rows }: Table): TableRow | null =>
+  rows.find((row) => !isBlank(row.value('sent'))) ?? rows[0] ?? null;
 
 /** The rows of all blocks, unread. */
 export function rawEntries(blocks: readonly Block[]): readonly RawEntry[] {
@@ -82,7 +86,7 @@ export function readSendings(workbook: Workbook, expected: readonly Owed[]): Rea
 
 function sendingIn(workbook: Workbook, table: Table): Read<Sending | null> {
   const whose = splitMarker(table.marker);
-  const row = table.rows[0] ?? null;
+  const row = sendingRow(table);
   const notes = new Notes(table);
   const value: Sending = {
     ...whose,

@@ -95,16 +95,18 @@ function movedArea(area: Area, place: Place): Area {
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
-/** Single references of a formula, outside texts. */
-const REFERENCE = /"[^"]*"|('(?:[^']|'')+'!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
+/** Cells and areas in a formula, outside texts. */
+const REFERENCE = /"[^"]*"|('(?:[^']|'')+'!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(])/g;
+const CELL = /(\$?)([A-Z]{1,3})(\$?)(\d+)/g;
 
 function followed(text: string, own: string, title: string, place: Place): string {
-  return text.replace(REFERENCE, (whole, sheet: string | undefined, absolute, letters, fixed, row) => {
+  return text.replace(REFERENCE, (whole, sheet: string | undefined, cells: string) => {
     if (whole.startsWith('"') || (sheet ?? `${quoteSheet(own)}!`) !== `${quoteSheet(title)}!`) return whole;
-    const to = place(...placeOf(`${letters}${row}`));
-    if (to === null) return '#REF!';
-    const address = cellAddress(...to).replace(/\d+/, `${fixed}$&`);
-    return `${sheet ?? ''}${absolute}${address}`;
+    const moved = cells.replace(CELL, (_, absolute: string, letters: string, fixed: string, row: string) => {
+      const to = place(...placeOf(`${letters}${row}`));
+      return to === null ? '#REF!' : absolute + cellAddress(...to).replace(/\d+/, (digits) => fixed + digits);
+    });
+    return `${sheet ?? ''}${moved}`;
   });
 }
 

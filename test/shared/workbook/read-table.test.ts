@@ -45,7 +45,7 @@ describe('a table', () => {
     expect(blank?.cell('code')).toEqual({ value: null, cell: 'B5' });
   });
   test('follows a column that was moved, and takes the first of a copied one', () => {
-    const moved = [['code', MARKER, 'x', 'document', 'document'], [], ['4.2', 1, null, 'A', 'B']];
+    const moved = [['code', MARKER, 'x', 'document', 'document'], ['Mã'], ['4.2', 1, null, 'A', 'B']];
     const row = readTable(workbook(moved), MARKER)?.rows[0];
     expect([row?.value('code'), row?.value('document')]).toEqual(['4.2', 'A']);
   });
@@ -56,6 +56,11 @@ describe('a table', () => {
   test('is found below rows that were inserted inside its name', () => {
     const found = readTable(workbook([[], ['ghi chú'], ...table], { [NAME]: { ...area, rows: 6 } }), MARKER);
     expect([found?.keyRow, codes(found)]).toEqual([5, ['4.2', 'C1']]);
+  });
+  test('begins below its headings, wherever rows were inserted under the hidden keys', () => {
+    const [keys = [], ...rest] = table;
+    const found = readTable(workbook([keys, [], [null, ''], ...rest], { [NAME]: { ...area, rows: 6 } }), MARKER);
+    expect([found?.keyRow, codes(found)]).toEqual([3, ['4.2', 'C1']]);
   });
   test('is found without its first column, which held the marker', () => {
     const cut = table.map((row) => row.slice(1));
@@ -72,7 +77,7 @@ describe('a table', () => {
     expect(codes(readTable(workbook(table, { [NAME]: { ...area, sheet: 'Đã xóa' } }), MARKER))).toEqual(['4.2', 'C1']);
   });
   test('without its name ends before the next table', () => {
-    const found = readTable(workbook([...table, ['dti:open', 'period'], [], [1, '2026-06']], {}), MARKER);
+    const found = readTable(workbook([...table, ['dti:open', 'period'], ['Stt'], [1, '2026-06']], {}), MARKER);
     expect(codes(found)).toEqual(['4.2', 'C1']);
   });
   test('is not there where neither name nor marker is', () => {
@@ -81,7 +86,7 @@ describe('a table', () => {
 });
 
 describe('tables of a kind', () => {
-  const block = (unit: string) => [[`dti:entry:${unit}:2026-06`, 'code'], [], [1, unit]];
+  const block = (unit: string) => [[`dti:entry:${unit}:2026-06`, 'code'], ['Stt'], [1, unit]];
   test('come once each, in the order of sheets and rows', () => {
     const sheets = [sheet('B', [...block('b'), [], ...block('c')]), sheet('A', block('a'))];
     const found = readTables({ sheets, names: {} }, 'dti:entry:');

@@ -5,7 +5,7 @@ import type { Value } from '../../../shared/workbook/workbook.ts';
 import { resultColumns, writeColumns } from '../../../shared/workbook/write-columns.ts';
 
 function tableOf(rows: readonly (readonly Value[])[], formulas: Readonly<Record<string, string>> = {}): Table {
-  const sheet = { title: 'S', rows: [['dti:x', 'code', 'a', 'b', 'gap', 'c'], [], ...rows], formulas, merges: [] };
+  const sheet = { title: 'S', rows: [['dti:x', 'code', 'a', 'b', 'gap', 'c'], ['Stt'], ...rows], formulas, merges: [] };
   const found = readTable({ sheets: [sheet], names: {} }, 'dti:x');
   if (found === null) throw new Error('no table');
   return found;

@@ -4,7 +4,7 @@ import { replacedFormulas } from '../../../../shared/workbook/tracker/replaced-f
 
 const rows = [
   ['dti:x', 'code', 'met', 'status'],
-  [],
+  ['Stt'],
   [1, 'A', 'Có', 'x'],
   [2, 'B', '', 'y'],
   [3, 'Z', '', ''],

@@ -4,7 +4,9 @@ import { structural, tableFaults } from '../../../../shared/workbook/tracker/str
 import type { Area, Workbook } from '../../../../shared/workbook/workbook.ts';
 
 const workbook = (merges: readonly Area[]): Workbook => ({
-  sheets: [{ title: 'S', rows: [['Tên'], ['dti:x', 'code', 'a'], [], [1, 'A', 2], [2, 'B', 3]], formulas: {}, merges }],
+  sheets: [
+    { title: 'S', rows: [['Tên'], ['dti:x', 'code', 'a'], ['Stt'], [1, 'A', 2], [2, 'B', 3]], formulas: {}, merges },
+  ],
   names: { dti_x: { sheet: 'S', row: 2, column: 1, rows: 4, columns: 3 } },
 });
 const faults = (merges: readonly Area[], needed: Readonly<Record<string, string>> = {}) => {

@@ -12,7 +12,7 @@ export function tableWith(
     row.stt === undefined ? index + 1 : row.stt,
     ...keys.map((key) => row[key] ?? null),
   ]);
-  const sheet = { title: 'Cấu hình', rows: [[marker, ...keys], [], ...cells], formulas: {}, merges: [] };
+  const sheet = { title: 'Cấu hình', rows: [[marker, ...keys], ['Stt'], ...cells], formulas: {}, merges: [] };
   const found = readTable({ sheets: [sheet], names: {} }, marker);
   if (found === null) throw new Error(marker);
   return found;
