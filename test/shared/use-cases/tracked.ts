@@ -126,7 +126,7 @@ function trackerOf(workbook: Workbook): Tracker {
   return read.value;
 }
 
-function judgedOf({ indicators }: Assessment, code: string): AssessedIndicator {
+export function judgedOf({ indicators }: Assessment, code: string): AssessedIndicator {
   const found = indicators.find((one) => one.indicator.code === code);
   if (found === undefined) throw new Error(`no indicator ${code}`);
   return found;
