@@ -64,3 +64,13 @@ export function unit(id: string, over: Partial<Unit> = {}): Unit {
 export function planOf(indicators: readonly Indicator[], over: Partial<Plan> = {}): Plan {
   return planSchema.parse({ ...blank, id: 'test', title: 'Kế hoạch thử', indicators: [...indicators], ...over });
 }
+
+/** One indicator of each kind, so that a row of each stands in one tab. */
+export const mixedPlan: Plan = planOf([
+  indicator('A', '30%', { figure: 'in-period', evidenceRequired: true }),
+  indicator('R', '01 doanh nghiệp/1.000 dân', { measure: counts('rate'), move: 'hold' }),
+  indicator('N', '9/9 nền tảng', { measure: counts('count-of') }),
+  indicator('P', '≥2%', { measure: published() }),
+  indicator('M', 'Có quy chế', { measure: milestone, move: 'milestone' }),
+  indicator('C', '90%', { receives: everybody }),
+]);

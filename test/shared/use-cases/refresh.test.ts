@@ -3,18 +3,10 @@ import fc from 'fast-check';
 import { refresh } from '../../../shared/use-cases/refresh.ts';
 import type { Change } from '../../../shared/workbook/change.ts';
 import { emptyWorkbook, type Value, type Workbook } from '../../../shared/workbook/workbook.ts';
-import { counts, everybody, indicator, milestone, planOf, published } from './plans.ts';
+import { everybody, indicator, mixedPlan as mixed, planOf } from './plans.ts';
 import { tableOf, tracked } from './tracked.ts';
 
 const june = { asOf: '2026-06-16', open: ['2026-06'], trackingStart: '2026-01-01' };
-const mixed = planOf([
-  indicator('A', '30%', { figure: 'in-period', evidenceRequired: true }),
-  indicator('R', '01 doanh nghiệp/1.000 dân', { measure: counts('rate'), move: 'hold' }),
-  indicator('N', '9/9 nền tảng', { measure: counts('count-of') }),
-  indicator('P', '≥2%', { measure: published() }),
-  indicator('M', 'Có quy chế', { measure: milestone, move: 'milestone' }),
-  indicator('C', '90%', { receives: everybody }),
-]);
 
 /** What people leave in cells, and what they never meant to. */
 const values: fc.Arbitrary<Value> = fc.oneof(
@@ -256,102 +248,6 @@ describe('what a refresh writes', () => {
       ),
     ).toEqual([0.6, 0.1, 70, 200, 10, 100, 'Có']);
     expect(workbook.shown('dti:overview', 'A', 'value', 'previous')).toEqual([0.35, 0.1]);
-  });
-});
-
-describe('which status became another', () => {
-  test('is told against the last refresh, whatever the sheet shows meanwhile', () => {
-    const workbook = tracked(planOf([indicator('A', '30%'), indicator('B', '30%')]), june);
-    expect(workbook.refresh().statuses).toEqual([]);
-    workbook.type('A', { numerator: 40, denominator: 100 });
-    expect(workbook.refresh().statuses).toEqual([{ code: 'A', before: 'no-data', after: 'met' }]);
-    expect(workbook.refresh().statuses).toEqual([]);
-  });
-});
-
-describe('a row that is not read', () => {
-  test.each<[string, (workbook: ReturnType<typeof tracked>) => void, string]>([
-    ['another unit’s indicator', (w) => w.set('dti:entry:kinh-te:2026-06', 'C', 'code', 'A'), 'A'],
-    ['an unknown code', (w) => w.set('dti:entry:kinh-te:2026-06', 'C', 'code', 'Z9'), 'Z9'],
-    ['a row without a code', (w) => w.set('dti:entry:kinh-te:2026-06', 'C', 'code', null), ''],
-  ])('never looks judged: %s', (_, change, code) => {
-    const workbook = tracked(mixed, june);
-    workbook.type('C', { numerator: 95, denominator: 100 }, 'kinh-te');
-    workbook.refresh();
-    change(workbook);
-    workbook.refresh();
-    const row = tableOf(workbook.snapshot(), 'dti:entry:kinh-te:2026-06').rows[0];
-    expect([row?.value('code') ?? '', row?.value('status'), row?.value('met')]).toEqual([
-      code,
-      '? Kiểm tra lại số đã nhập',
-      '',
-    ]);
-    expect(row?.value('finding')).toMatch(/./);
-  });
-  test('a date that became of 9/9 is asked about as soon as it is found out, also where a number could be right', () => {
-    const workbook = tracked(mixed, june);
-    workbook.type('R', { numerator: { date: '2026-09-09' }, denominator: 12_000 });
-    workbook.refresh();
-    expect(workbook.shown('dti:entry:vh-xh:2026-06', 'R', 'status', 'l_refused')).toEqual([
-      '? Kiểm tra lại số đã nhập',
-      46_274,
-    ]);
-    const counted = tracked(mixed, june);
-    counted.type('N', { numerator: 46_274, denominator: 9 });
-    counted.refresh();
-    expect(counted.shown('dti:entry:vh-xh:2026-06', 'N', 'l_refused')).toEqual([46_274]);
-  });
-});
-
-describe('a formula that was typed over', () => {
-  const MARKER = 'dti:entry:vh-xh:2026-06';
-  const formulas = (workbook: Workbook) => workbook.sheets.map((sheet) => Object.entries(sheet.formulas).sort());
-  test('is found by the check and put back by the refresh, as it was', () => {
-    const workbook = tracked(mixed, june);
-    workbook.refresh();
-    const before = formulas(workbook.snapshot());
-    workbook.set(MARKER, 'A', 'status', '● Đạt');
-    workbook.set(MARKER, 'R', 'f_state', null);
-    workbook.set('dti:overview', 'M', 'met', 'Có');
-    workbook.set('dti:overview', 'C', 'f_top', 1);
-    const check = workbook.check();
-    expect(check.findings.map(({ code, indicator: of }) => [code, of])).toEqual(
-      ['A', 'R', 'M', 'C'].map((code) => ['formula-replaced', code]),
-    );
-    workbook.apply(check.changes);
-    expect(workbook.shown(MARKER, 'A', 'finding')[0]).toMatch(/công thức đã bị gõ đè/);
-    const { findings } = workbook.refresh();
-    expect(findings.filter(({ code }) => code === 'formula-replaced')).toHaveLength(4);
-    expect(formulas(workbook.snapshot())).toEqual(before);
-    expect(workbook.shown(MARKER, 'A', 'finding', 'status')).toEqual([null, '○ Chưa có số liệu']);
-    expect(workbook.refresh()).toMatchObject({ changes: [], findings: [] });
-  });
-  test('cannot be put back where a column that it needs is gone: then it stays a finding beside its row', () => {
-    const workbook = tracked(mixed, june);
-    const { sheet, keyRow, columns } = tableOf(workbook.snapshot(), MARKER);
-    workbook.apply([{ do: 'write', sheet, row: keyRow, column: columns.l_unit ?? 0, cells: [[null]] }]);
-    workbook.set(MARKER, 'A', 'status', '● Đạt');
-    workbook.refresh();
-    expect(workbook.shown(MARKER, 'A', 'status', 'finding')).toEqual(['● Đạt', expect.stringMatching(/gõ đè/)]);
-    expect(workbook.refresh().changes).toEqual([]);
-  });
-  test('nor where the place to be sent is gone', () => {
-    const workbook = tracked(mixed, june);
-    const { sheet, keyRow } = tableOf(workbook.snapshot(), 'dti:send:vh-xh:2026-06');
-    workbook.apply([{ do: 'write', sheet, row: keyRow, column: 1, cells: [[null, null, null, null]] }]);
-    workbook.set(MARKER, 'A', 'status', '● Đạt');
-    workbook.set('dti:overview', 'A', 'status', '● Đạt');
-    workbook.refresh();
-    expect(workbook.shown(MARKER, 'A', 'status')).toEqual(['● Đạt']);
-    expect(workbook.shown('dti:overview', 'A', 'status')).toEqual(['● Đạt']);
-  });
-  test('nor in Theo dõi where one of its own columns is gone', () => {
-    const workbook = tracked(mixed, june);
-    const { sheet, keyRow, columns } = tableOf(workbook.snapshot(), 'dti:overview');
-    workbook.apply([{ do: 'write', sheet, row: keyRow, column: columns.units ?? 0, cells: [[null]] }]);
-    workbook.set('dti:overview', 'A', 'status', '● Đạt');
-    expect(workbook.refresh().findings.map(({ code }) => code)).toEqual(['missing-column', 'formula-replaced']);
-    expect(workbook.shown('dti:overview', 'A', 'status')).toEqual(['● Đạt']);
   });
 });
 
