@@ -10,7 +10,7 @@ import { noTargetThisYear } from '../text/labels.ts';
 import { yearSoFarText } from '../text/year-so-far.ts';
 import type { Tracker } from '../workbook/tracker/types.ts';
 import type { AssessedIndicator, UnitFigure, UnitSending } from './assessment-types.ts';
-import { observationsOf, ofYear, openFigures, pastFigures } from './observations.ts';
+import { byPeriod, observed, ofYear, openFigures, type PeriodFigures, pastFigures } from './observations.ts';
 import { hasSent, owedPeriods, worst } from './sendings.ts';
 import { earlierCounts, judgesYearSoFar, yearSoFar } from './year-so-far.ts';
 
@@ -33,11 +33,12 @@ export function assessIndicator(
   const target = indicator.targets.find((one) => one.year === tracker.settings.year) ?? null;
   const enterers = tracker.units.filter((unit) => entersFigure(indicator, unit)).map(({ id }) => id);
   const past = pastFigures(history, asOf);
-  const combined = (figures: readonly UnitFigure[]): readonly Observation[] =>
-    observationsOf(yearSoFar(figures, indicator), Math.max(1, enterers.length), target?.reading ?? null);
-  const typed = saying(openFigures(entries, tracker.open, enterers, asOf), combined);
+  const seen = (one: PeriodFigures): Observation =>
+    observed(one, Math.max(1, enterers.length), target?.reading ?? null);
+  const typed = saying(openFigures(entries, tracker.open, enterers, asOf), seen);
   const closed = past.filter((one) => !typed.some(({ period }) => period === one.period));
-  const observations = ofYear(combined([...closed, ...typed]), tracker.settings.year, indicator.figure);
+  const figures = yearSoFar([...closed, ...typed], indicator);
+  const observations = ofYear(byPeriod(figures), tracker.settings.year, indicator.figure).map(seen);
   const owed = owedPeriods(tracker, indicator, enterers, sendings);
   const latePeriod = owed.find(({ states }) => states.every((state) => state === 'missing'))?.period ?? null;
   const judged = observations[observations.length - 1] ?? null;
@@ -58,7 +59,7 @@ export function assessIndicator(
     isTyped: parts.length > 0,
     levels: parts.length > 0 ? judgement.levels : levelsOfNext(input),
     past,
-    previous: combined(past).slice(-1)[0] ?? null,
+    previous: byPeriod(yearSoFar(past, indicator)).slice(-1).map(seen)[0] ?? null,
     sending: worst(owed[0]?.states ?? []),
     owedIn: owed.map(({ period }) => period),
     latePeriod,
@@ -66,12 +67,9 @@ export function assessIndicator(
 }
 
 /** An open period of which nothing can be said yet (one of eight units has nothing to count) does not hide the last figure. */
-function saying(
-  typed: readonly UnitFigure[],
-  combined: (figures: readonly UnitFigure[]) => readonly Observation[],
-): readonly UnitFigure[] {
-  const said = combined(typed).filter(({ value, noneArising }) => value !== null || noneArising);
-  return typed.filter((figure) => said.some(({ period }) => period === figure.period));
+function saying(typed: readonly UnitFigure[], seen: (one: PeriodFigures) => Observation): readonly UnitFigure[] {
+  const says = ({ value, noneArising }: Observation): boolean => value !== null || noneArising;
+  return byPeriod(typed).flatMap((one) => (says(seen(one)) ? one.parts : []));
 }
 
 function judgeSetting(

@@ -1,5 +1,6 @@
 import { period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { grouped } from '../entry/book.ts';
 import type { Entry, OpenPeriod, PastEntry } from '../entry/types.ts';
 import { readTarget, type Target } from '../plan/target.ts';
 import { combine, type Part } from '../progress/combine.ts';
@@ -8,14 +9,12 @@ import type { UnitFigure } from './assessment-types.ts';
 
 /** Closed figures up to a day, oldest first. A unit's period closed twice counts as it was closed last. */
 export function pastFigures(past: readonly PastEntry[], asOf: PlainDate): readonly UnitFigure[] {
-  const last = new Map<string, UnitFigure>();
-  for (const one of past) {
-    if (one.asOf > asOf) continue;
-    const key = `${one.period} ${one.unit}`;
-    last.delete(key);
-    last.set(key, { ...partOf(one), unit: one.unit, period: one.period, asOf: one.asOf });
-  }
-  return [...last.values()];
+  const known = past.filter((one) => one.asOf <= asOf);
+  const keyOf = (one: PastEntry): string => `${one.period} ${one.unit}`;
+  const last = new Map(known.map((one) => [keyOf(one), one]));
+  return known
+    .filter((one) => last.get(keyOf(one)) === one)
+    .map((one) => ({ ...partOf(one), unit: one.unit, period: one.period, asOf: one.asOf }));
 }
 
 /** What has been typed for the open periods that have begun, by units whose figure it is; earliest cut-off first. */
@@ -48,38 +47,42 @@ function partOf({ numerator, denominator, value, answer }: Entry | PastEntry): P
   return { numerator, denominator, value, noneArising: answer === 'none-arising' };
 }
 
-/** One observation a period, all its units together, oldest first. */
-export function observationsOf(
-  figures: readonly UnitFigure[],
-  unitsExpected: number,
-  target: Target | null,
-): readonly Observation[] {
-  const periods = new Map<string, UnitFigure[]>();
-  for (const figure of figures) {
-    const parts = periods.get(figure.period);
-    if (parts) parts.push(figure);
-    else periods.set(figure.period, [figure]);
-  }
-  const found = [...periods].map(([id, parts]) => ({
-    period: id,
-    asOf: latest(parts),
-    ...combine(parts, unitsExpected, target ?? NO_TARGET),
-  }));
+/** What all units gave for one period. */
+export interface PeriodFigures {
+  readonly period: string;
+  /** The latest day that any of them was counted to. */
+  readonly asOf: PlainDate;
+  readonly parts: readonly UnitFigure[];
+}
+
+/** Figures by period, oldest first. */
+export function byPeriod(figures: readonly UnitFigure[]): readonly PeriodFigures[] {
+  const periods = grouped(figures, ({ period: id }) => id);
+  const found = [...periods].map(([id, parts]) => ({ period: id, asOf: latest(parts), parts }));
   return found.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
 }
 
 const latest = (parts: readonly UnitFigure[]): PlainDate =>
   parts.map(({ asOf }) => asOf).sort()[parts.length - 1] ?? '';
 
-const NO_TARGET = readTarget('');
-
-/** The figures of the year, and the last one before it: where the year started from. A running total starts again at 0. */
+/** The periods of a year, and the last one before it: where the year started from. A running total starts again at 0. */
 export function ofYear(
-  observations: readonly Observation[],
+  periods: readonly PeriodFigures[],
   year: number,
   figure: 'in-period' | 'cumulative' | 'as-of',
-): readonly Observation[] {
+): readonly PeriodFigures[] {
   const start = `${year}-01-01`;
-  const before = figure === 'cumulative' ? [] : observations.filter((one) => one.asOf < start);
-  return [...before.slice(-1), ...observations.filter((one) => one.asOf >= start)];
+  const before = figure === 'cumulative' ? [] : periods.filter((one) => one.asOf < start);
+  return [...before.slice(-1), ...periods.filter((one) => one.asOf >= start)];
 }
+
+/** A period as it is observed: all its units together. */
+export function observed(
+  { period: id, asOf, parts }: PeriodFigures,
+  unitsExpected: number,
+  target: Target | null,
+): Observation {
+  return { period: id, asOf, ...combine(parts, unitsExpected, target ?? NO_TARGET) };
+}
+
+const NO_TARGET = readTarget('');

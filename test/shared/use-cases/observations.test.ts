@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { Entry, PastEntry } from '../../../shared/entry/types.ts';
 import { readTarget } from '../../../shared/plan/target.ts';
 import type { UnitFigure } from '../../../shared/use-cases/assessment-types.ts';
-import { byCutOff, observationsOf, ofYear, openFigures, pastFigures } from '../../../shared/use-cases/observations.ts';
+import {
+  byCutOff,
+  byPeriod,
+  observed,
+  ofYear,
+  openFigures,
+  pastFigures,
+} from '../../../shared/use-cases/observations.ts';
 
 const past = (period: string, asOf: string, value: number, unit = 'a'): PastEntry => ({
   code: 'A',
@@ -85,34 +92,43 @@ test('periods of the same cut-off keep the order of Cấu hình', () => {
   expect(byCutOff(periods).map(({ period }) => period)).toEqual(['2026-11', '2026', '2026-12']);
 });
 
-describe('observations', () => {
+describe('periods', () => {
   const figure = (period: string, asOf: string, unit: string): UnitFigure => ({
     ...{ unit, period, asOf, noneArising: false },
     ...{ numerator: 1, denominator: 10, value: 0.1 },
   });
-  test('are one a period, all units together, to the latest day, oldest first', () => {
-    const figures = [
-      figure('2026-02', '2026-02-14', 'a'),
-      figure('2026-01', '2026-01-10', 'a'),
-      figure('2026-01', '2026-01-14', 'b'),
-    ];
-    expect(observationsOf(figures, 3, readTarget('30%'))).toMatchObject([
-      { period: '2026-01', asOf: '2026-01-14', numerator: 2, denominator: 20, unitsReported: 2, unitsExpected: 3 },
-      { period: '2026-02', asOf: '2026-02-14', numerator: 1 },
+  const figures = [
+    figure('2026-02', '2026-02-14', 'a'),
+    figure('2026-01', '2026-01-14', 'a'),
+    figure('2026-01', '2026-01-10', 'b'),
+  ];
+  test('hold all units together, to the latest day, oldest first', () => {
+    expect(byPeriod(figures).map(({ period, asOf, parts }) => [period, asOf, parts.length])).toEqual([
+      ['2026-01', '2026-01-14', 2],
+      ['2026-02', '2026-02-14', 1],
     ]);
-    expect(observationsOf(figures, 1, null)).toHaveLength(2);
   });
   test('of the same day stay in their order', () => {
-    const figures = [figure('2026-12', '2026-12-03', 'a'), figure('2026', '2026-12-03', 'a')];
-    expect(observationsOf(figures, 1, null).map(({ period }) => period)).toEqual(['2026-12', '2026']);
+    const same = [figure('2026-12', '2026-12-03', 'a'), figure('2026', '2026-12-03', 'a')];
+    expect(byPeriod(same).map(({ period }) => period)).toEqual(['2026-12', '2026']);
+  });
+  test('are observed as one figure, saying how many units are in it', () => {
+    const [january] = byPeriod(figures);
+    if (january === undefined) throw new Error('no period');
+    const sum = {
+      period: '2026-01',
+      asOf: '2026-01-14',
+      numerator: 2,
+      denominator: 20,
+      unitsReported: 2,
+      unitsExpected: 3,
+    };
+    expect(observed(january, 3, readTarget('30%'))).toMatchObject(sum);
+    expect(observed(january, 3, null).unitsExpected).toBe(3);
   });
   test('of a year begin with the last one before it, but a running total begins again', () => {
     const days = ['2025-11-14', '2025-12-31', '2026-01-01', '2026-02-14'];
-    const found = observationsOf(
-      days.map((day) => figure(day.slice(0, 7), day, 'a')),
-      1,
-      null,
-    );
+    const found = byPeriod(days.map((day) => figure(day.slice(0, 7), day, 'a')));
     const kept = (kind: 'as-of' | 'cumulative' | 'in-period') => ofYear(found, 2026, kind).map(({ asOf }) => asOf);
     expect([kept('as-of'), kept('in-period')]).toEqual([days.slice(1), days.slice(1)]);
     expect(kept('cumulative')).toEqual(days.slice(2));
