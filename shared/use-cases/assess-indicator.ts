@@ -27,42 +27,67 @@ export interface IndicatorSources {
 export function assessIndicator(
   tracker: Tracker,
   indicator: Indicator,
-  { entries, history, sendings }: IndicatorSources,
+  sources: IndicatorSources,
   asOf: PlainDate,
 ): AssessedIndicator {
+  const { sendings } = sources;
   const target = indicator.targets.find((one) => one.year === tracker.settings.year) ?? null;
   const enterers = tracker.units.filter((unit) => entersFigure(indicator, unit)).map(({ id }) => id);
-  const past = pastFigures(history, asOf);
-  const seen = (one: PeriodFigures): Observation =>
-    observed(one, Math.max(1, enterers.length), target?.reading ?? null);
-  const typed = saying(openFigures(entries, tracker.open, enterers, asOf), seen);
-  const closed = past.filter((one) => !typed.some(({ period }) => period === one.period));
-  const figures = yearSoFar([...closed, ...typed], indicator);
-  const observations = ofYear(byPeriod(figures), tracker.settings.year, indicator.figure).map(seen);
+  const known = whatIsKnown(tracker, indicator, { target, enterers }, sources, asOf);
   const owed = owedPeriods(tracker, indicator, enterers, sendings);
   const latePeriod = owed.find(({ states }) => states.every((state) => state === 'missing'))?.period ?? null;
-  const judged = observations[observations.length - 1] ?? null;
-  const parts = typed.filter(({ period }) => period === judged?.period);
   const input: JudgeInput = {
     ...judgeSetting(tracker, indicator, target),
-    observations,
+    observations: known.observations,
     asOf,
     overduePeriod: latePeriod,
-    provisional: parts.some(({ unit, period }) => !hasSent(sendings, unit, period)),
+    provisional: known.judgedParts.some(({ unit, period }) => !hasSent(sendings, unit, period)),
   };
   const judgement = judge(input);
+  const isTyped = known.judgedParts.length > 0;
   return {
-    indicator,
-    target,
-    enterers,
-    judgement: withYearSoFar(judgement, indicator, [...closed, ...typed]),
-    isTyped: parts.length > 0,
-    levels: parts.length > 0 ? judgement.levels : levelsOfNext(input),
-    past,
-    previous: byPeriod(yearSoFar(past, indicator)).slice(-1).map(seen)[0] ?? null,
+    ...{ indicator, target, enterers, isTyped, latePeriod },
+    judgement: withYearSoFar(judgement, indicator, known.figures),
+    levels: isTyped ? judgement.levels : levelsOfNext(input),
+    past: known.past,
+    previous: known.previous,
     sending: worst(owed[0]?.states ?? []),
     owedIn: owed.map(({ period }) => period),
-    latePeriod,
+  };
+}
+
+interface Known {
+  /** Closed figures, each of its own period. */
+  readonly past: readonly UnitFigure[];
+  readonly previous: Observation | null;
+  /** Closed and typed ones; what is typed takes the place of what was closed for the same period. */
+  readonly figures: readonly UnitFigure[];
+  /** Of the judged year, oldest first; the last one is judged. */
+  readonly observations: readonly Observation[];
+  /** The units' figures in the judged one, where it is typed. */
+  readonly judgedParts: readonly UnitFigure[];
+}
+
+function whatIsKnown(
+  { open, settings }: Tracker,
+  indicator: Indicator,
+  { target, enterers }: Pick<AssessedIndicator, 'target' | 'enterers'>,
+  { entries, history }: IndicatorSources,
+  asOf: PlainDate,
+): Known {
+  const units = Math.max(1, enterers.length);
+  const seen = (one: PeriodFigures): Observation => observed(one, units, target?.reading ?? null);
+  const past = pastFigures(history, asOf);
+  const typed = saying(openFigures(entries, open, enterers, asOf), seen);
+  const figures = [...past.filter((one) => !typed.some(({ period }) => period === one.period)), ...typed];
+  const periods = byPeriod(yearSoFar(figures, indicator));
+  const observations = ofYear(periods, settings.year, indicator.figure).map(seen);
+  const judged = observations[observations.length - 1];
+  const [last] = byPeriod(yearSoFar(past, indicator)).slice(-1);
+  return {
+    ...{ past, figures, observations },
+    previous: last === undefined ? null : seen(last),
+    judgedParts: typed.filter(({ period }) => period === judged?.period),
   };
 }
 

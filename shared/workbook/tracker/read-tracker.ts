@@ -36,36 +36,32 @@ interface Tables {
 
 /** Reads a tracked workbook, wherever its sheets, columns and rows are now. */
 export function readTracker(workbook: Workbook): TrackerRead {
-  const { find, faults } = findTables(workbook);
-  const [settingsTable, indicatorsTable] = [find(markers.settings), find(markers.indicators)];
-  if (settingsTable === null && indicatorsTable === null) return { ok: false, problem: workbookProblems.notOurs };
-  if (settingsTable === null) return { ok: false, problem: workbookProblems.noSettings };
-  if (indicatorsTable === null) return { ok: false, problem: workbookProblems.noIndicators };
-  const settings = readSettings(settingsTable);
-  if (settings.value.version > TEMPLATE_VERSION) return { ok: false, problem: workbookProblems.newerTemplate };
-  const year = settings.value.year || (targetYears(indicatorsTable)[0] ?? 0);
+  const tables = findTables(workbook);
+  const [settings, indicators] = [tables.find(markers.settings), tables.find(markers.indicators)];
+  if (settings === null && indicators === null) return { ok: false, problem: workbookProblems.notOurs };
+  if (settings === null) return { ok: false, problem: workbookProblems.noSettings };
+  if (indicators === null) return { ok: false, problem: workbookProblems.noIndicators };
+  const read = readSettings(settings);
+  if (read.value.version > TEMPLATE_VERSION) return { ok: false, problem: workbookProblems.newerTemplate };
+  const year = read.value.year || (targetYears(indicators)[0] ?? 0);
+  return { ok: true, value: trackerOf(workbook, tables, indicators, { ...read, value: { ...read.value, year } }) };
+}
+
+function trackerOf(workbook: Workbook, { find, faults }: Tables, table: Table, settings: Read<Settings>): Tracker {
   const units = readUnits(find(markers.units));
-  const plan = readIndicators(indicatorsTable, units, year);
-  const general = readGeneral(find, { ...settings, value: { ...settings.value, year } }, plan.value.indicators, units);
-  const entered = readEntered(workbook, units, plan.value.indicators, general.value.open);
+  const plan = readIndicators(table, units, settings.value.year);
+  const { indicators } = plan.value;
+  const general = readGeneral(find, settings, indicators, units);
+  const entered = readEntered(workbook, units, indicators, general.value.open);
   const overview = find(markers.overview);
-  const isKnown = isCodeOf(plan.value.indicators);
+  const replaced = overview && replacedFormulas(overview, overviewFormulaKeys, isCodeOf(indicators));
   return {
-    ok: true,
-    value: {
-      ...general.value,
-      ...plan.value,
-      ...entered.value,
-      units,
-      overview,
-      findings: [
-        ...faults,
-        ...general.findings,
-        ...plan.findings,
-        ...entered.findings,
-        ...(overview === null ? [] : replacedFormulas(overview, overviewFormulaKeys, isKnown)),
-      ],
-    },
+    ...general.value,
+    ...plan.value,
+    ...entered.value,
+    units,
+    overview,
+    findings: [...faults, ...general.findings, ...plan.findings, ...entered.findings, ...(replaced ?? [])],
   };
 }
 
