@@ -1,6 +1,4 @@
 import {
-  builtInPlan,
-  builtInPlans,
   type Change,
   checkEntries,
   dateName,
@@ -14,7 +12,8 @@ import {
   statusReport,
   type Workbook,
 } from '../shared/index.ts';
-import type { Answer, Checked, Inserted, PlanChoice, Refreshed, SaidFinding } from './answers.ts';
+import type { Answer, Checked, Inserted, Refreshed, SaidFinding } from './answers.ts';
+import { readPlans } from './plan-file.ts';
 import { plannedWorkbook } from './planned-workbook.ts';
 import { foreignTimeZone, services, today } from './services.ts';
 import type { SheetsServices } from './sheets/services.ts';
@@ -26,13 +25,10 @@ import { withLock } from './with-lock.ts';
 const ATTEMPTS = 3;
 const busy = { ok: false, problem: texts.busy } as const;
 
-/** The plans that can be inserted. */
-export const plans = (): readonly PlanChoice[] => builtInPlans.map(({ id, title }) => ({ id, title }));
-
 /** Puts the templates of a plan into the open file, with the first assessment in them. */
 export function insert(id: string): Answer<Inserted> {
-  const plan = builtInPlan(id);
-  if (plan === null) return { ok: false, problem: texts.noSuchPlan };
+  const plan = readPlans().find((one) => one.id === id);
+  if (plan === undefined) return { ok: false, problem: texts.noSuchPlan };
   return withLock((): Answer<Inserted> => {
     const around = services();
     const host = sheetsWorkbook(around);

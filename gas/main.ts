@@ -3,10 +3,11 @@
  * the sidebar's pages call those that begin with "server", and get plain data in which a day is text.
  */
 import type { Answer, Checked, Inserted, PlanChoice, Refreshed } from './answers.ts';
-import { check, insert, plans, refreshAll, state } from './commands.ts';
+import { check, insert, refreshAll, state } from './commands.ts';
 import { judgeEdited } from './live-edit.ts';
 import { checkFromMenu, insertFromMenu, refreshFromMenu, showMenu } from './menu.ts';
 import { showDashboard, showGuide } from './pages.ts';
+import { planChoices } from './plan-file.ts';
 import { selectCell } from './select-cell.ts';
 
 export { sheetsWorkbook } from './sheets-workbook.ts';
@@ -35,7 +36,7 @@ export const menuRefresh = (): void => refreshFromMenu();
 export const menuDashboard = (): void => showDashboard();
 export const menuGuide = (): void => showGuide();
 
-export const serverPlans = (): readonly PlanChoice[] => plans();
+export const serverPlans = (): readonly PlanChoice[] => planChoices();
 export const serverState = (): Answer<Refreshed> => state();
 export const serverInsert = (plan: string): Answer<Inserted> => insert(plan);
 export const serverCheck = (): Answer<Checked> => check();

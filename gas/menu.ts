@@ -1,19 +1,25 @@
 import type { Locale, Sentence } from '../shared/index.ts';
 import type { Answer, Checked, SaidFinding } from './answers.ts';
-import { check, insert, plans, refreshAll } from './commands.ts';
+import { check, insert, refreshAll } from './commands.ts';
 import { GUIDE, hasPage, SIDEBAR } from './pages.ts';
+import { planChoices } from './plan-file.ts';
 import { userLocale } from './services.ts';
 import { more, texts } from './text.ts';
 
 /** Findings that a dialog shows; the rest stands in the sheets. */
 const SHOWN = 12;
 
-/** The menu, and nothing else: under AuthMode.NONE no other service may be called. */
+/** Whether the build is that of an editor add-on; set by local/scripts/build-gas.mjs. */
+declare const DTI_IS_ADDON: boolean;
+
+/**
+ * The menu, and nothing else: under AuthMode.NONE no other service may be called. An add-on's stands under Extensions
+ * and has the add-on's own name: https://developers.google.com/apps-script/reference/base/ui#createAddonMenu()
+ */
 export function showMenu(): void {
   const locale = userLocale();
   const ui = SpreadsheetApp.getUi();
-  const menu = ui
-    .createMenu(texts.menu[locale])
+  const menu = (DTI_IS_ADDON ? ui.createAddonMenu() : ui.createMenu(texts.menu[locale]))
     .addItem(texts.insert[locale], 'menuInsert')
     .addItem(texts.check[locale], 'menuCheck')
     .addItem(texts.refresh[locale], 'menuRefresh');
@@ -26,7 +32,7 @@ export function showMenu(): void {
 export function insertFromMenu(): void {
   const locale = userLocale();
   const ui = SpreadsheetApp.getUi();
-  const choices = plans();
+  const choices = planChoices();
   const list = choices.map(({ title }, index) => `${index + 1}. ${title}`).join('\n');
   const response = ui.prompt(texts.insert[locale], `${texts.choosePlan[locale]}\n\n${list}`, ui.ButtonSet.OK_CANCEL);
   if (response.getSelectedButton() !== ui.Button.OK) return;

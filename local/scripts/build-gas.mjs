@@ -1,7 +1,11 @@
-// Bundles the Google Sheets add-on into dist/gas: one readable Code.js, its manifest and its pages.
+// Bundles the Google Sheets host into dist/gas: one readable Code.js, the plans, the manifest and the pages.
+//   npm run build:gas              for a spreadsheet that keeps the script in itself
+//   npm run build:gas -- --addon   for an editor add-on
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { build as bundle } from 'esbuild';
 import { root } from './tools.mjs';
 
@@ -11,27 +15,56 @@ const target = join(root, 'dist/gas');
 /** The functions that Apps Script may call: the only top-level ones of Code.js. */
 export const entryPoints = JSON.parse(readFileSync(join(root, 'gas/entry-points.json'), 'utf8'));
 
-/** The text of Code.js, which offers these pages. It is not minified, so that the lines of an error in the log can be read. */
-export async function gasCode(pages = pageFiles()) {
+/**
+ * The text of Code.js, which offers these pages. It is not minified, so that the lines of an error in the log can be read.
+ * As an add-on its menu stands under Extensions, as Google wants it; in a file of its own at the top.
+ */
+export async function gasCode(pages = pageFiles(), isAddon = false) {
   const { outputFiles } = await bundle({
     absWorkingDir: root,
     entryPoints: ['gas/main.ts'],
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName: NAME,
+    format: 'esm',
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
-    define: { DTI_PAGES: JSON.stringify(pages.map((file) => file.replace(/\.html$/, ''))) },
-    plugins: [withoutWhatIsNotUsed],
-    banner: { js: '/** @OnlyCurrentDoc */' },
-    footer: {
-      js: entryPoints.map((name) => `function ${name}() { return ${NAME}.${name}.apply(this, arguments); }`).join('\n'),
+    define: {
+      DTI_PAGES: JSON.stringify(pages.map((file) => file.replace(/\.html$/, ''))),
+      DTI_IS_ADDON: String(isAddon),
     },
+    plugins: [withoutWhatIsNotUsed],
     logLevel: 'warning',
   });
-  return outputFiles[0].text;
+  return asScript(outputFiles[0].text);
+}
+
+// One object in a script's own scope, and beside it the functions that Apps Script may call.
+function asScript(module) {
+  const [code, exported, ...more] = module.split(/^export (?=\{)/m);
+  if (exported === undefined || more.length > 0) throw new Error('esbuild no longer ends a module with its exports');
+  const forwards = entryPoints.map((name) => `function ${name}() { return ${NAME}.${name}.apply(this, arguments); }`);
+  return `/** @OnlyCurrentDoc */\nvar ${NAME} = (() => {\n${code}return ${exported.trimEnd()}\n})();\n${forwards.join('\n')}\n`;
+}
+
+/**
+ * The built-in plans as a page that is only read when a plan is wanted, so that no other run loads them. What HTML or
+ * a script in it would take for something of its own is escaped as JSON allows.
+ */
+export async function plansPage() {
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints: ['shared/plan/built-in/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: NAME,
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  const json = runInNewContext(`${outputFiles[0].text}\nJSON.stringify(${NAME}.builtInPlans, null, 1)`);
+  const escapes = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '//': '/\\/' };
+  return `${json.replace(/[<>&]|\/\//g, (text) => escapes[text])}\n`;
 }
 
 // No module of the core does anything when it is loaded, so one that nobody uses can go: the plan's schema and zod with it.
@@ -47,11 +80,12 @@ const withoutWhatIsNotUsed = {
 };
 
 /** Writes dist/gas anew and returns the paths of its files. */
-export async function buildGas() {
-  const code = await gasCode();
+export async function buildGas(isAddon = false) {
+  const [code, plans] = await Promise.all([gasCode(pageFiles(), isAddon), plansPage()]);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'Code.js'), code);
+  writeFileSync(join(target, 'plans.html'), plans);
   cpSync(join(root, 'gas/appsscript.json'), join(target, 'appsscript.json'));
   for (const page of pageFiles()) cpSync(join(root, 'gas/pages', page), join(target, page));
   return readdirSync(target).map((name) => `dist/gas/${name}`);
@@ -64,6 +98,7 @@ function pageFiles() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const made = await buildGas();
+  const { values } = parseArgs({ options: { addon: { type: 'boolean', default: false } } });
+  const made = await buildGas(values.addon);
   console.log(`Built: ${made.join(', ')}`);
 }

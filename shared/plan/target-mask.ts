@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts';
+
 /** Stands for one character that is no part of a measure; lengths and positions stay as they were. */
 export const MASK = '\ue000';
 
@@ -8,7 +10,7 @@ const DOCUMENT =
 const LEVEL = '(?:cấp độ|mức độ|hạng|loại|bậc|vùng|nhóm|đợt|lần thứ|thứ|phiên bản|tháng)';
 const NOT_A_MEASURE = '(?![\\d.,]*\\d| ?[%‰/])';
 
-const ASIDES: readonly RegExp[] = [
+const asides = lazily((): readonly RegExp[] => [
   // what is so today is no target
   /\([^()]*(?:hiện tại|hiện nay|hiện đạt|hiện có)[^()]*\)?/giu,
   /[,;] (?:hiện tại|hiện nay|hiện đạt|hiện có|hiện mới)[^;]*/giu,
@@ -36,14 +38,16 @@ const ASIDES: readonly RegExp[] = [
   word('24/7(?!\\d)|24/24 ?(?:giờ|h)(?!\\p{L})'),
   // who counts
   word('(?:từ )?(?:đủ |dưới |trên )?\\d+(?: ?(?:-|–|đến) ?(?:dưới )?\\d+)? tuổi(?: trở (?:lên|xuống))?'),
-];
+]);
 
 /**
  * Hides dates, years, document numbers, levels, ages and today's figures, whose numbers set no target.
  * @example maskAsides('80% đến năm 2030') //=> '80% ' followed by 12 × MASK
  */
 export function maskAsides(text: string): string {
-  return ASIDES.reduce((masked, aside) => masked.replace(aside, hide), text).replace(SHORT_DATE, hideDate);
+  return asides()
+    .reduce((masked, aside) => masked.replace(aside, hide), text)
+    .replace(SHORT_DATE, hideDate);
 }
 
 // a day and a month, where x of y would be more than the whole: 30/6

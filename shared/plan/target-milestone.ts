@@ -1,3 +1,4 @@
+import { lazyPattern } from '../lazily.ts';
 import { MASK } from './target-mask.ts';
 import { type Target, unread } from './target-types.ts';
 
@@ -17,21 +18,18 @@ const RESULT =
 
 const START = `^(?:[\\s,;:.(\\-–${MASK}]|(?:phấn đấu|phân đấu|phần đấu|phân đầu|phần đầu|phấn đầu)(?!\\p{L}))*`;
 const END = '(?!\\p{L})';
-const IS_ACCOMPLISHED = new RegExp(
+const isAccomplished = lazyPattern(
   `${START}(?:(?:${ACCOMPLISHED})${END}(?! (?:thể|xu hướng)${END}| ?/)|đạt(?:$| ${MASK}))` +
     `|(?:được|đã)(?: [^,;]{1,40}?)? (?:${RESULT})${END}|đi vào (?:hoạt động|vận hành)|đạt chuẩn|hoàn thành${END}`,
-  'iu',
 );
-const IS_UNDERTAKEN = new RegExp(`${START}(?:${UNDERTAKEN})${END}`, 'iu');
-const IS_KEPT_UP = new RegExp(`${START}(?:${KEPT_UP})${END}`, 'iu');
-const LEFT_TO_OTHERS = new RegExp(
+const isUndertaken = lazyPattern(`${START}(?:${UNDERTAKEN})${END}`);
+const isKeptUp = lazyPattern(`${START}(?:${KEPT_UP})${END}`);
+const isLeftToOthers = lazyPattern(
   `(?:^|[^\\p{L}])(?:theo|khi có) (?:hướng dẫn|chỉ đạo|yêu cầu|quy định|thực tế)${END}`,
-  'iu',
 );
-const OPEN_START = new RegExp(`${START}(?:theo|khi|tùy|tuỳ|nếu|chưa)${END}`, 'iu');
-const ONLY_ACTIONS = new RegExp(
+const startsOpen = lazyPattern(`${START}(?:theo|khi|tùy|tuỳ|nếu|chưa)${END}`);
+const onlyActions = lazyPattern(
   `${START}(?:(?:${ACCOMPLISHED}|${UNDERTAKEN}|${KEPT_UP})${END}[\\s,;:.(\\-–${MASK}]*)*$`,
-  'iu',
 );
 
 /**
@@ -40,13 +38,13 @@ const ONLY_ACTIONS = new RegExp(
  * @example readMilestone('theo hướng dẫn của cấp trên', …).kind //=> null
  */
 export function readMilestone(text: string, masked: string): Target {
-  if (OPEN_START.test(masked)) return unread(text);
-  const sure = IS_ACCOMPLISHED.test(masked) || (IS_UNDERTAKEN.test(masked) && !LEFT_TO_OTHERS.test(masked));
-  if (!sure && !IS_UNDERTAKEN.test(masked) && !IS_KEPT_UP.test(masked)) return unread(text);
+  if (startsOpen().test(masked)) return unread(text);
+  const sure = isAccomplished().test(masked) || (isUndertaken().test(masked) && !isLeftToOthers().test(masked));
+  if (!sure && !isUndertaken().test(masked) && !isKeptUp().test(masked)) return unread(text);
   return { ...unread(text), kind: 'milestone', comparison: '=', value: true, sure };
 }
 
 /** Whether a text says no more than that something is done, so that a number right after it is what is asked for. */
 export function isOnlyAction(masked: string): boolean {
-  return ONLY_ACTIONS.test(masked);
+  return onlyActions().test(masked);
 }

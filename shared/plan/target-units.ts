@@ -1,3 +1,5 @@
+import { lazyPattern } from '../lazily.ts';
+
 /** The thing counted and where its name ends in the text. */
 export interface UnitFound {
   readonly unit: string | null;
@@ -26,11 +28,11 @@ const CONDITIONS = `${QUANTITIES}|${PERIODS}|tuổi|bước`;
 
 const END = '(?![\\p{L}\\d])';
 const PER = '(?: ?/ ?\\p{L}+(?: (?:dân|gia đình|vị|nghiệp|phố))?)*';
-const KNOWN = new RegExp(`^ ?((?:${MONEY}|${THINGS}|${QUANTITIES}|${PERIODS})${END}${PER})`, 'iu');
-const SCALED = new RegExp(`^ ?((?:${SCALES}) (?:${THINGS})${END}${PER})`, 'iu');
-const AMOUNT = new RegExp(`^(?:(?:${SCALES}) .+|(?:${MONEY}|${QUANTITIES})(?:/.*)?|.*/(?!(?:${PERIODS})$).*)$`, 'iu');
-const SCALED_THING = new RegExp(`^(?:${SCALES}) (?!(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|VNĐ|VND|USD|đô la))`, 'iu');
-const CONDITION = new RegExp(`^(?:${CONDITIONS})$`, 'iu');
+const knownPattern = lazyPattern(`^ ?((?:${MONEY}|${THINGS}|${QUANTITIES}|${PERIODS})${END}${PER})`);
+const scaledPattern = lazyPattern(`^ ?((?:${SCALES}) (?:${THINGS})${END}${PER})`);
+const amountPattern = lazyPattern(`^(?:(?:${SCALES}) .+|(?:${MONEY}|${QUANTITIES})(?:/.*)?|.*/(?!(?:${PERIODS})$).*)$`);
+const scaledThingPattern = lazyPattern(`^(?:${SCALES}) (?!(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|VNĐ|VND|USD|đô la))`);
+const conditionPattern = lazyPattern(`^(?:${CONDITIONS})$`);
 const NOT_IN_A_UNIT =
   / ?[^\p{L}\d ./-]| [-–—/.\d]|(?:^| )(?:theo|được|và|trên|dưới|trong|của|đủ|có|đạt|tại|cho|để|phục vụ|về|từ|đến|trước|do|ở|với|thuộc|khi|nếu|là|hoặc|so|đã|mới|trở|nhằm|đảm bảo|bảo đảm)(?!\p{L})/iu;
 
@@ -41,7 +43,7 @@ const NOT_IN_A_UNIT =
  * @example findUnit(' bến xe được công nhận') //=> { unit: 'bến xe', end: 7 }
  */
 export function findUnit(text: string): UnitFound {
-  const known = SCALED.exec(text) ?? KNOWN.exec(text);
+  const known = scaledPattern().exec(text) ?? knownPattern().exec(text);
   const end = known ? known[0].length : (NOT_IN_A_UNIT.exec(text)?.index ?? text.length);
   const unit = text
     .slice(0, end)
@@ -54,15 +56,15 @@ export function findUnit(text: string): UnitFound {
  * @example isAmountUnit('triệu đồng/người') //=> true
  * @example isAmountUnit('lớp/năm') //=> false */
 export function isAmountUnit(unit: string): boolean {
-  return AMOUNT.test(unit);
+  return amountPattern().test(unit);
 }
 
 /** "nghìn hồ sơ": whether 5 or 5.000 will be entered is not said. */
 export function isScaledThing(unit: string): boolean {
-  return SCALED_THING.test(unit);
+  return scaledThingPattern().test(unit);
 }
 
 /** Whether a number of these limits what is counted (in 5 days, over 1 Gbps) when another target is there. */
 export function isConditionUnit(unit: string): boolean {
-  return CONDITION.test(unit);
+  return conditionPattern().test(unit);
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { Comparison } from './target-types.ts';
 
 /** What the words right before a number say about it. */
@@ -45,18 +46,21 @@ const BY_SIGN: Readonly<Record<string, Lead>> = {
   '-': { says: 'change' },
 };
 
-const BY_WORDS: ReadonlyMap<string, Lead> = new Map<string, Lead>([
-  ...entries(NOTHING, { says: 'nothing' }),
-  ...entries(REACH, { says: 'reach' }),
-  ...entries(APPROXIMATE, { says: 'approximate' }),
-  ...changes(),
-  ...Object.entries(COMPARISONS).flatMap(([sign, words]) =>
-    entries(words, { says: 'comparison', comparison: sign as Comparison }),
-  ),
-]);
+const byWords = lazily(
+  (): ReadonlyMap<string, Lead> =>
+    new Map<string, Lead>([
+      ...entries(NOTHING, { says: 'nothing' }),
+      ...entries(REACH, { says: 'reach' }),
+      ...entries(APPROXIMATE, { says: 'approximate' }),
+      ...changes(),
+      ...Object.entries(COMPARISONS).flatMap(([sign, words]) =>
+        entries(words, { says: 'comparison', comparison: sign as Comparison }),
+      ),
+    ]),
+);
 
 // the leftmost match is the longest: "không dưới" before "dưới"
-const LEAD = new RegExp(`(?:^|[^\\p{L}\\d])(${[...BY_WORDS.keys()].join('|')})[ :]*$`, 'iu');
+const leadPattern = lazily(() => new RegExp(`(?:^|[^\\p{L}\\d])(${[...byWords().keys()].join('|')})[ :]*$`, 'iu'));
 const SIGN_LEAD = /([≥>≤<=~≈])[ :]*$/;
 // a sign that belongs to the number; with a space after it "-" is a dash
 const PLUS_OR_MINUS = /(?:^|[^\p{L}\d])([-+])$/u;
@@ -66,9 +70,9 @@ const PLUS_OR_MINUS = /(?:^|[^\p{L}\d])([-+])$/u;
  * @example lastLead('Tỷ lệ hồ sơ không dưới ') //=> { lead: { says: 'comparison', comparison: '>=' }, start: 13 }
  */
 export function lastLead(text: string): { readonly lead: Lead; readonly start: number } | null {
-  const match = LEAD.exec(text) ?? SIGN_LEAD.exec(text) ?? PLUS_OR_MINUS.exec(text);
+  const match = leadPattern().exec(text) ?? SIGN_LEAD.exec(text) ?? PLUS_OR_MINUS.exec(text);
   const printed = match?.[1] ?? '';
-  const lead = BY_SIGN[printed] ?? BY_WORDS.get(printed.toLowerCase());
+  const lead = BY_SIGN[printed] ?? byWords().get(printed.toLowerCase());
   return match === null || lead === undefined ? null : { lead, start: text.indexOf(printed, match.index) };
 }
 

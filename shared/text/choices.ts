@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts';
+
 /**
  * Words of the sheet's drop-down lists and the codes they stand for.
  *
@@ -18,11 +20,11 @@ const folded = (word: string): string =>
 
 function choice<Code extends string>(words: Readonly<Record<Code, string>>): Choice<Code> {
   const codes = Object.keys(words) as Code[];
-  const byWord = new Map(codes.map((code) => [folded(words[code]), code]));
+  const byWord = lazily(() => new Map(codes.map((code) => [folded(words[code]), code])));
   return {
     words: codes.map((code) => words[code]),
     word: (code) => words[code],
-    code: (word) => byWord.get(folded(word)) ?? null,
+    code: (word) => byWord().get(folded(word)) ?? null,
   };
 }
 

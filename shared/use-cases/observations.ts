@@ -2,6 +2,7 @@ import { period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { grouped } from '../entry/book.ts';
 import type { Entry, OpenPeriod, PastEntry } from '../entry/types.ts';
+import { lazily } from '../lazily.ts';
 import { readTarget, type Target } from '../plan/target.ts';
 import { combine, type Part } from '../progress/combine.ts';
 import type { Observation } from '../progress/types.ts';
@@ -82,7 +83,7 @@ export function observed(
   unitsExpected: number,
   target: Target | null,
 ): Observation {
-  return { period: id, asOf, ...combine(parts, unitsExpected, target ?? NO_TARGET) };
+  return { period: id, asOf, ...combine(parts, unitsExpected, target ?? noTarget()) };
 }
 
-const NO_TARGET = readTarget('');
+const noTarget = lazily(() => readTarget(''));

@@ -15,6 +15,7 @@ import {
   type Value,
   type Workbook,
 } from '../../shared/index.ts';
+import { coldLoad } from './cold-load.ts';
 
 /** Speeds as ratios against a baseline of the same run. Nothing is asserted: a slow machine is no defect. */
 const AS_OF = '2026-11-18';
@@ -173,3 +174,4 @@ async function files(): Promise<void> {
 
 await core();
 await files();
+await coldLoad();

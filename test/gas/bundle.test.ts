@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'acorn';
+import { builtInPlans } from '../../shared/index.ts';
 import { newState, SCOPES } from './fake/state.ts';
-import { builder, execution, shippedCode } from './sheets-host.ts';
+import { builder, execution, shippedCode, shippedFiles } from './sheets-host.ts';
 
 const manifest = JSON.parse(readFileSync('gas/appsscript.json', 'utf8')) as Record<string, unknown>;
-const KILOBYTES = 512;
+/** The issue wants 200: see docs/host-truth.md for what stands in the way. */
+const KILOBYTES = 384;
 
 describe('the bundle', () => {
   let code = '';
@@ -38,7 +40,13 @@ describe('the bundle', () => {
   });
   test('leaves out what it does not use, zod among it', () => {
     expect(code).not.toMatch(/\bzod|ZodMini|\$ZodType/);
-    expect(code.length / 1024).toBeLessThan(KILOBYTES);
+    expect(Buffer.byteLength(code) / 1024).toBeLessThan(KILOBYTES);
+  });
+  test('keeps the plans in a page of their own, which HTML can take for nothing else', async () => {
+    expect(code).not.toContain(builtInPlans[0]?.indicators[0]?.name);
+    const { plans = '' } = await shippedFiles();
+    expect(plans).not.toMatch(/[<>&]|\/\//);
+    expect(JSON.parse(plans)).toEqual(builtInPlans);
   });
   test('touches no service while it loads', async () => {
     const state = newState({ session: { authMode: 'NONE', scopes: [] } });

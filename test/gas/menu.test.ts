@@ -44,6 +44,12 @@ describe('onOpen', () => {
     await run(state, 'onOpen');
     expect(state.ui.menus[0]?.title).toBe('Digital transformation');
   });
+  test('puts the menu of an add-on under Extensions, where it has the name of the add-on', async () => {
+    const code = await (await builder()).gasCode([], true);
+    const state = newState({ session: { authMode: 'NONE', scopes: [], inTrigger: true, isAddon: true } });
+    (await startScript(code, state)).call('onOpen');
+    expect(state.ui.menus.map(({ title, items }) => [title, items.length])).toEqual([[null, 3]]);
+  });
   test('is what an installation does, so that the menu is there at once', async () => {
     const state = newState();
     await run(state, 'onInstall');

@@ -60,6 +60,8 @@ export interface RunOptions {
   readonly before?: (name: string) => void;
   /** A simple trigger has 30 seconds, everything else 6 minutes. https://developers.google.com/apps-script/guides/services/quotas */
   readonly budget?: number;
+  /** Contents of the project's HTML files that a script reads, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Loads a script into a new bare context with the fake in it: one execution, as Apps Script makes one for every call. */
@@ -72,14 +74,14 @@ function start(
   installed: Script,
   script: Script,
   state: FakeState,
-  { before = () => undefined, budget = 360_000 }: RunOptions,
+  { before = () => undefined, budget = 360_000, files = {} }: RunOptions,
 ): Running {
   state.execution += 1;
   state.calls = [];
   state.budget = budget;
   state.startedAt = state.clock;
   const context = createContext(Object.create(null));
-  context.__given = { state, methods, before };
+  context.__given = { state, methods, before, files };
   installed.runInContext(context);
   const present = ABSENT.filter((name) => runInContext(`typeof ${name}`, context) !== 'undefined');
   if (present.length > 0) throw new Error(`The context is not bare: ${present.join(', ')}`);

@@ -8,7 +8,9 @@ interface Builder {
   /** Names of the functions that Apps Script may call. */
   readonly entryPoints: readonly string[];
   /** The text of Code.js with these pages, or with those that are there. */
-  gasCode(pages?: readonly string[]): Promise<string>;
+  gasCode(pages?: readonly string[], isAddon?: boolean): Promise<string>;
+  /** The built-in plans as the page that goes with it. */
+  plansPage(): Promise<string>;
   /** Writes dist/gas anew and returns the paths of its files. */
   buildGas(): Promise<string[]>;
 }
@@ -18,6 +20,7 @@ export const builder = async (): Promise<Builder> =>
   (await import(new URL('../../local/scripts/build-gas.mjs', import.meta.url).href)) as Builder;
 
 let code: Promise<string> | null = null;
+let plans: Promise<string> | null = null;
 
 /** The bundle that is shipped, built once for all tests of a file. */
 export function shippedCode(): Promise<string> {
@@ -26,9 +29,15 @@ export function shippedCode(): Promise<string> {
   return built;
 }
 
+/** What is shipped beside it for the script to read. */
+export async function shippedFiles(): Promise<Readonly<Record<string, string>>> {
+  plans = plans ?? builder().then(({ plansPage }) => plansPage());
+  return { plans: await plans };
+}
+
 /** One execution of the shipped bundle. */
 export const execution = async (state: FakeState, options?: RunOptions): Promise<Running> =>
-  startScript(await shippedCode(), state, options);
+  startScript(await shippedCode(), state, { files: await shippedFiles(), ...options });
 
 const HOST =
   'DTI.sheetsWorkbook({ file: SpreadsheetApp.getActiveSpreadsheet(), app: SpreadsheetApp, utilities: Utilities })';

@@ -9,6 +9,7 @@ export interface Context {
   readonly state: FakeState;
   readonly access: Access;
   readonly make: Strict;
+  readonly files: Given['files'];
   /** Results of formulas as they are now. */
   calculate(): Calculator;
   /** Results are out of date. */
@@ -29,6 +30,7 @@ export function contextOf(given: Given): Context {
   return {
     state,
     access: accessOf(state),
+    files: given.files,
     make: strict({ ...given, before }),
     behind: new WeakMap(),
     calculate() {

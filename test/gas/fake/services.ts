@@ -126,16 +126,34 @@ export function sessionService(context: Context): unknown {
 
 /** https://developers.google.com/apps-script/reference/html/html-service */
 export function htmlService(context: Context): unknown {
+  const { files, state } = context;
   return context.make.object('HtmlService', {
     local: {
       createHtmlOutputFromFile(name: string) {
-        if (!context.state.pages.includes(name)) throw new Error(`No HTML file named ${name} was found.`);
+        if (!state.pages.includes(name) && files[name] === undefined) {
+          throw new Error(`No HTML file named ${name} was found.`);
+        }
         const output: unknown = context.make.object('HtmlOutput', {
-          local: { setTitle: () => output, setWidth: () => output, setHeight: () => output },
+          local: {
+            setTitle: () => output,
+            setWidth: () => output,
+            setHeight: () => output,
+            getContent: () => contentOf(files[name]),
+          },
         });
         context.behind.set(output as object, name);
         return output;
       },
     },
   });
+}
+
+/**
+ * The text of a file: https://developers.google.com/apps-script/guides/html/best-practices ("include") reads pieces of
+ * pages so. Only a text in which HTML has nothing to read is given, since "malformed HTML" is an error of the service.
+ */
+function contentOf(text: string | undefined): string {
+  if (text === undefined || /[<>&]|\/\//.test(text))
+    throw new Error('not modelled: markup in a file that a script reads');
+  return text;
 }

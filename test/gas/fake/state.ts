@@ -43,6 +43,8 @@ export interface Session {
   hasContainer: boolean;
   /** False where there is no document lock to be had, as outside a container. */
   hasLock: boolean;
+  /** Published and installed as an editor add-on, rather than kept in the file. */
+  isAddon: boolean;
 }
 
 export interface UiState {
@@ -190,6 +192,7 @@ export function newState(over: { file?: FileState; session?: Partial<Session>; c
       scopes: [SCOPES.currentFile, SCOPES.dialogs],
       hasContainer: true,
       hasLock: true,
+      isAddon: false,
       ...over.session,
     },
     ui: { menus: [], alerts: [], toasts: [], sidebars: [], answers: [], selected: null },

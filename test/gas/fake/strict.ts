@@ -7,6 +7,8 @@ export interface Given {
   readonly methods: Readonly<Record<string, readonly string[]>>;
   /** Told before every call; another person may do something there. */
   readonly before: (name: string) => void;
+  /** Contents of the project's HTML files that a script reads, by name. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** Milliseconds that calls are taken to need. https://developers.google.com/apps-script/guides/support/best-practices */

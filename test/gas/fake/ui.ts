@@ -25,7 +25,11 @@ export function uiObject(context: Context): unknown {
     'Ui',
     {
       local: {
-        createMenu: (title: string) => menuObject(context, ui, title),
+        createMenu(title: string) {
+          // The guide for add-ons names createAddonMenu only: https://developers.google.com/workspace/add-ons/concepts/menus
+          if (context.state.session.isAddon) throw new Error('not modelled: Ui.createMenu in an editor add-on');
+          return menuObject(context, ui, title);
+        },
         createAddonMenu: () => menuObject(context, ui, null),
         alert(...args: unknown[]) {
           context.access.requireDialogs();
