@@ -1,18 +1,20 @@
 import {
+  type Answer,
   type Change,
+  type Checked,
   checkEntries,
   dateName,
   type Finding,
-  findingSentence,
+  type Inserted,
   insertTemplates,
   type Outcome,
   type PlainDate,
   refresh,
   type Sentence,
-  statusReport,
+  saidFindings,
+  standing,
   type Workbook,
 } from '../shared/index.ts';
-import type { Answer, Checked, Inserted, Refreshed, SaidFinding } from './answers.ts';
 import { readPlans } from './plan-file.ts';
 import { plannedWorkbook } from './planned-workbook.ts';
 import { foreignTimeZone, services, today } from './services.ts';
@@ -47,30 +49,25 @@ export function insert(id: string): Answer<Inserted> {
 
 /** Finds everything that is wrong with the entries and writes it beside them. */
 export function check(): Answer<Checked> {
-  return change(checkEntries, ({ findings }) => ({
-    value: { findings: findings.map(said) },
+  return change(checkEntries, ({ findings, report }) => ({
+    value: { findings: saidFindings(findings), report },
     notes: [counted(findings)],
   }));
 }
 
 /** Judges every indicator anew and writes levels, reasons and findings beside the entries. */
-export function refreshAll(): Answer<Refreshed> {
+export function refreshAll(): Answer<Checked> {
   return change(refresh, ({ findings, report }) => ({
-    value: { findings: findings.map(said), report },
+    value: { findings: saidFindings(findings), report },
     notes: [refreshed(dateName(report.asOf)), counted(findings)],
   }));
 }
 
-/** Where the plan stands; nothing is written. */
-export function state(): Answer<Refreshed> {
+/** Where the plan stands, null where the file has no templates yet; nothing is written. */
+export function state(): Answer<Checked | null> {
   const around = services();
-  const when = { asOf: null, today: today(around) };
-  const workbook = sheetsWorkbook(around).snapshot();
-  const report = statusReport(workbook, when);
-  if (!report.ok) return report;
-  const checked = checkEntries(workbook, when);
-  const findings = checked.ok ? checked.value.findings.map(said) : [];
-  return { ok: true, value: { findings, report: report.value }, notes: timeZoneNote(around) };
+  const outcome = standing(sheetsWorkbook(around).snapshot(), { asOf: null, today: today(around) });
+  return outcome.ok ? { ...outcome, notes: timeZoneNote(around) } : outcome;
 }
 
 type UseCase<T> = (
@@ -123,8 +120,6 @@ function guarded<T>(what: keyof typeof failures, work: () => Answer<T>): Answer<
     return { ok: false, problem: failures[what](detail.replace(/\.+$/, '')) };
   }
 }
-
-const said = (finding: Finding): SaidFinding => ({ ...finding, sentence: findingSentence(finding) });
 
 function counted(findings: readonly Finding[]): Sentence {
   const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;

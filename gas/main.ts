@@ -2,14 +2,11 @@
  * What Apps Script may call. The names in entry-points.json become the only top-level functions of the pushed file;
  * the sidebar's pages call those that begin with "server", and get plain data in which a day is text.
  */
-import type { Answer, Checked, Inserted, PlanChoice, Refreshed } from './answers.ts';
-import { check, insert, refreshAll, state } from './commands.ts';
 import { judgeEdited } from './live-edit.ts';
 import { checkFromMenu, insertFromMenu, refreshFromMenu, showMenu } from './menu.ts';
 import { showDashboard, showGuide } from './pages.ts';
-import { planChoices } from './plan-file.ts';
-import { selectCell } from './select-cell.ts';
 
+export * from './server.ts';
 export { sheetsWorkbook } from './sheets-workbook.ts';
 
 /** Right after installation everything is allowed, but only the menu is wanted. */
@@ -35,10 +32,3 @@ export const menuCheck = (): void => checkFromMenu();
 export const menuRefresh = (): void => refreshFromMenu();
 export const menuDashboard = (): void => showDashboard();
 export const menuGuide = (): void => showGuide();
-
-export const serverPlans = (): readonly PlanChoice[] => planChoices();
-export const serverState = (): Answer<Refreshed> => state();
-export const serverInsert = (plan: string): Answer<Inserted> => insert(plan);
-export const serverCheck = (): Answer<Checked> => check();
-export const serverRefresh = (): Answer<Refreshed> => refreshAll();
-export const serverSelect = (sheet: string, cell: string): Answer<null> => selectCell(sheet, cell);

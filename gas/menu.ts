@@ -1,8 +1,14 @@
-import type { Locale, Sentence } from '../shared/index.ts';
-import type { Answer, Checked, SaidFinding } from './answers.ts';
+import {
+  type Answer,
+  type Checked,
+  type Locale,
+  planChoices,
+  type SaidFinding,
+  type Sentence,
+} from '../shared/index.ts';
 import { check, insert, refreshAll } from './commands.ts';
 import { GUIDE, hasPage, SIDEBAR } from './pages.ts';
-import { planChoices } from './plan-file.ts';
+import { readPlans } from './plan-file.ts';
 import { userLocale } from './services.ts';
 import { more, texts } from './text.ts';
 
@@ -32,7 +38,7 @@ export function showMenu(): void {
 export function insertFromMenu(): void {
   const locale = userLocale();
   const ui = SpreadsheetApp.getUi();
-  const choices = planChoices();
+  const choices = planChoices(readPlans());
   const list = choices.map(({ title }, index) => `${index + 1}. ${title}`).join('\n');
   const response = ui.prompt(texts.insert[locale], `${texts.choosePlan[locale]}\n\n${list}`, ui.ButtonSet.OK_CANCEL);
   if (response.getSelectedButton() !== ui.Button.OK) return;

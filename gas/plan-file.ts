@@ -1,5 +1,4 @@
 import type { Plan } from '../shared/index.ts';
-import type { PlanChoice } from './answers.ts';
 
 /** The page that local/scripts/build-gas.mjs makes of the built-in plans: JSON, with nothing in it that HTML would read. */
 const FILE = 'plans';
@@ -8,6 +7,3 @@ const FILE = 'plans';
 export function readPlans(): readonly Plan[] {
   return JSON.parse(HtmlService.createHtmlOutputFromFile(FILE).getContent()) as readonly Plan[];
 }
-
-/** What is offered of them. */
-export const planChoices = (): readonly PlanChoice[] => readPlans().map(({ id, title }) => ({ id, title }));

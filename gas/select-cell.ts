@@ -1,4 +1,4 @@
-import type { Answer } from './answers.ts';
+import type { Answer } from '../shared/index.ts';
 import { texts } from './text.ts';
 
 /** Shows a cell to whoever clicked on its finding. */

@@ -1,20 +1,24 @@
 import {
+  type Answer,
   type AsOf,
   builtInPlan,
   builtInPlans,
   type Change,
+  type Checked,
   checkEntries,
   dateName,
   type Finding,
-  findingSentence,
+  type Inserted,
   insertTemplates,
   type Outcome,
   type PlainDate,
+  type PlanChoice,
+  planChoices,
   refresh,
   type Sentence,
+  saidFindings,
   type Workbook,
 } from '../shared/index.ts';
-import type { Answer, Checked, Inserted, PlanChoice, Refreshed, SaidFinding } from './answers.ts';
 import type { ExcelWorkbook } from './excel-workbook.ts';
 import { found, inserted, kept, notDone, reasonOf, refreshed, stopped, texts } from './text.ts';
 import { ExcelFailure } from './workbook/excel-failure.ts';
@@ -31,7 +35,7 @@ export interface Commands {
   /** Finds everything that is wrong with the entries and writes it beside them. */
   check(): Promise<Answer<Checked>>;
   /** Judges every indicator anew and writes levels, reasons and findings beside the entries. */
-  refreshAll(): Promise<Answer<Refreshed>>;
+  refreshAll(): Promise<Answer<Checked>>;
 }
 
 /** The commands on one workbook; `today` is asked for each time. */
@@ -39,15 +43,15 @@ export function commandsOn(host: ExcelWorkbook, today: () => PlainDate): Command
   const when = (): AsOf => ({ asOf: null, today: today() });
   const refreshAll = () =>
     change(host, when(), refresh, ({ findings, report }) => ({
-      value: { findings: findings.map(said), report },
+      value: { findings: saidFindings(findings), report },
       notes: [refreshed(dateName(report.asOf)), counted(findings)],
     }));
   return {
-    plans: () => builtInPlans.map(({ id, title }) => ({ id, title })),
+    plans: () => planChoices(builtInPlans),
     insert: (id) => guarded(() => insert(host, id, when().today, refreshAll)),
     check: () =>
-      change(host, when(), checkEntries, ({ findings }) => ({
-        value: { findings: findings.map(said) },
+      change(host, when(), checkEntries, ({ findings, report }) => ({
+        value: { findings: saidFindings(findings), report },
         notes: [counted(findings)],
       })),
     refreshAll,
@@ -116,8 +120,6 @@ async function guarded<T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> {
     return { ok: false, problem: cause.done === null ? notDone(reason) : stopped(reason, cause.done) };
   }
 }
-
-const said = (finding: Finding): SaidFinding => ({ ...finding, sentence: findingSentence(finding) });
 
 function counted(findings: readonly Finding[]): Sentence {
   const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;

@@ -1,5 +1,4 @@
-import type { Locale } from '../shared/index.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Locale } from '../shared/index.ts';
 import type { Commands } from './commands.ts';
 
 /** What a ribbon button gives its function, and what it waits for. */

@@ -6,7 +6,7 @@ export { type Period, type PeriodKind, period, periodOf } from './calendar/perio
 // calendar and numbers
 export * from './calendar/plain-date.ts';
 // what was found and judged
-export type { Answer, Finding, FindingCode, PastEntry, RawCell, Severity } from './entry/types.ts';
+export type { Finding, FindingCode, PastEntry, RawCell, Severity } from './entry/types.ts';
 export { formatNumber, formatPercent, parseNumber } from './number/vi-number.ts';
 // plans and targets
 export { builtInPlan, builtInPlans } from './plan/built-in/index.ts';
@@ -21,11 +21,13 @@ export { sendingNames } from './text/labels.ts';
 export { dateName, periodName } from './text/period-name.ts';
 export type { Locale, Sentence } from './text/sentence.ts';
 export { statusLabel, statusLooks } from './text/status.ts';
+export * from './use-cases/answers.ts';
 export { appendHistory, type PastRow } from './use-cases/append-history.ts';
 export { checkEntries } from './use-cases/check.ts';
 export { type Fill, fillCells } from './use-cases/fill-cells.ts';
 export { insertTemplates } from './use-cases/insert-templates.ts';
 export { refresh } from './use-cases/refresh.ts';
+export { standing } from './use-cases/standing.ts';
 export { statusReport } from './use-cases/status.ts';
 // the use cases
 export * from './use-cases/types.ts';

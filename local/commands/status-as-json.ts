@@ -11,6 +11,7 @@ export function statusAsJson(report: StatusReport): StatusJson {
     asOf,
     plan,
     title,
+    periods: report.periods.map((period) => ({ ...period, awaited: period.awaited.map((one) => ({ ...one })) })),
     indicators: report.indicators.map(indicatorAsJson),
     units: report.units.map((unit) => ({ ...unit, counts: { ...unit.counts }, sending: [...unit.sending] })),
     groups: report.groups.map((group) => ({ ...group, counts: { ...group.counts } })),

@@ -62,11 +62,34 @@ const unit = z.strictObject({
   warnings: z.number(),
 });
 
+const period = z.strictObject({
+  period: z.string(),
+  cutOff: date,
+  lastOnTimeDay: date,
+  /** Figures are estimates. */
+  estimated: z.boolean(),
+  /** From `asOf` to the last on-time day: 0 = that is the day, negative = it has passed. */
+  daysLeft: z.number(),
+  /** Units that owe figures for it. */
+  owing: z.number(),
+  /** Those that have not sent theirs; where their block stands, null where that is gone. */
+  awaited: z.array(
+    z.strictObject({
+      id: z.string(),
+      unit: z.string(),
+      state: sendingState,
+      sheet: z.nullable(z.string()),
+      cell: z.nullable(z.string()),
+    }),
+  ),
+});
+
 /** `dti status FILE --json`; null where something is unknown. */
 export const statusJson = z.strictObject({
   asOf: date,
   plan: z.string(),
   title: z.string(),
+  periods: z.array(period),
   indicators: z.array(indicator),
   units: z.array(unit),
   groups: z.array(z.strictObject({ id: z.string(), group: z.string(), counts })),

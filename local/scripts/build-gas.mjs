@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { build as bundle } from 'esbuild';
+import { wholePage } from './build-page.mjs';
 import { root } from './tools.mjs';
 
 const NAME = 'DTI';
@@ -87,11 +88,11 @@ export async function buildGas(isAddon = false) {
   writeFileSync(join(target, 'Code.js'), code);
   writeFileSync(join(target, 'plans.html'), plans);
   cpSync(join(root, 'gas/appsscript.json'), join(target, 'appsscript.json'));
-  for (const page of pageFiles()) cpSync(join(root, 'gas/pages', page), join(target, page));
+  for (const page of pageFiles()) writeFileSync(join(target, page), await wholePage(`gas/pages/${page}`));
   return readdirSync(target).map((name) => `dist/gas/${name}`);
 }
 
-/** Pages that are whole as they stand. */
+/** The pages that people can be shown. */
 function pageFiles() {
   const folder = join(root, 'gas/pages');
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];

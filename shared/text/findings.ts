@@ -26,11 +26,22 @@ const wordings: Readonly<Record<FindingCode, PeriodWording>> = {
  * //=> 'Ô F12 của trang "Nhập - TT PVHCC" (chỉ tiêu 4.2): tử số 120 lớn hơn mẫu số 100; đề nghị kiểm tra và nhập lại.'
  */
 export function findingSentence(finding: Finding): Sentence {
-  const { code, values, period } = finding;
   const place = placeOf(finding);
-  const what = wordings[code](values, periodName(period ?? '…'));
+  const what = wordingOf(finding);
   return { vi: joined(place.vi, what.vi), en: joined(place.en, what.en) };
 }
+
+/**
+ * The same without the place, for where that is shown by itself.
+ *
+ * findingWhat({ code: 'numerator-above-denominator', … }).vi //=> 'Tử số 120 lớn hơn mẫu số 100; đề nghị kiểm tra và nhập lại.'
+ */
+export function findingWhat(finding: Finding): Sentence {
+  const what = wordingOf(finding);
+  return { vi: joined('', what.vi), en: joined('', what.en) };
+}
+
+const wordingOf = ({ code, values, period }: Finding): Sentence => wordings[code](values, periodName(period ?? '…'));
 
 function placeOf({ sheet, cell, indicator }: Finding): Sentence {
   const inSheet = cell === null ? { vi: `Trang "${sheet}"`, en: `Sheet "${sheet}"` } : cellOf(sheet, cell);

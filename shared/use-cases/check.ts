@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { assess } from './assess.ts';
 import { evaluationDate } from './evaluation-date.ts';
 import { findingChanges } from './finding-changes.ts';
+import { reportOf } from './status.ts';
 import type { AsOf, CheckResult, Outcome } from './types.ts';
 
 /** Reads every entry and says all that is wrong with it, and what to write beside the rows. No input cell is touched. */
@@ -10,5 +11,6 @@ export function checkEntries(workbook: Workbook, when: AsOf): Outcome<CheckResul
   const read = readTracker(workbook);
   if (!read.ok) return read;
   const assessment = assess(read.value, evaluationDate(read.value, when));
-  return { ok: true, value: { findings: assessment.findings, changes: findingChanges(assessment) } };
+  const { findings } = assessment;
+  return { ok: true, value: { findings, changes: findingChanges(assessment), report: reportOf(assessment) } };
 }

@@ -5,10 +5,8 @@ import { type PlainDate, year } from '../calendar/plain-date.ts';
 import type { OpenPeriod } from '../entry/types.ts';
 import type { Indicator, Plan } from '../plan/schema.ts';
 import { entersFigure, type UnitDuties, unitDuties } from '../plan/unit-duties.ts';
-import { markers } from '../workbook/anchors.ts';
 import type { Change } from '../workbook/change.ts';
 import type { BlockPlace } from '../workbook/live/gather-formulas.ts';
-import { readTable } from '../workbook/read-table.ts';
 import { columnOf } from '../workbook/table.ts';
 import { configSheet } from '../workbook/templates/config.ts';
 import { blockPositions, entrySheet, entryTitle } from '../workbook/templates/entry.ts';
@@ -18,6 +16,7 @@ import { indicatorsSheet } from '../workbook/templates/indicators.ts';
 import { entererName, overviewSheet } from '../workbook/templates/overview.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { byCutOff } from './observations.ts';
+import { hasTemplates } from './standing.ts';
 
 export interface InsertOptions {
   readonly asOf: PlainDate;
@@ -29,8 +28,7 @@ export interface InsertOptions {
 
 /** The standard templates of a plan, in an empty place. A workbook that has them already gets no change. */
 export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertOptions): readonly Change[] {
-  const has = (marker: string): boolean => readTable(workbook, marker) !== null;
-  if (has(markers.settings) || has(markers.indicators)) return [];
+  if (hasTemplates(workbook)) return [];
   const trackingStart = options.trackingStart ?? options.asOf;
   const open = opened(plan, trackingStart, options);
   const judgedYear = Math.max(year(options.asOf), plan.years[0] ?? 0);

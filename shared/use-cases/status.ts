@@ -7,6 +7,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { assess } from './assess.ts';
 import type { AssessedIndicator, Assessment } from './assessment-types.ts';
 import { evaluationDate } from './evaluation-date.ts';
+import { periodStatuses } from './period-status.ts';
 import type { AsOf, GroupStatus, IndicatorStatus, Outcome, StatusReport, UnitStatus } from './types.ts';
 
 /** Where the plan stands: every indicator, unit and group on one date. */
@@ -22,6 +23,7 @@ export function reportOf(assessment: Assessment): StatusReport {
     asOf,
     plan: tracker.settings.planId,
     title: tracker.settings.title,
+    periods: periodStatuses(assessment),
     indicators: indicators.map((one) => indicatorStatus(assessment, one)),
     units: tracker.units.flatMap((unit) => unitStatus(assessment, unit.id)),
     groups: tracker.groups.flatMap((group) => groupStatus(assessment, group.id, group.name)),

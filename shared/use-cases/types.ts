@@ -18,6 +18,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** What to write so that each finding stands beside its row. Never an input cell. */
   readonly changes: readonly Change[];
+  readonly report: StatusReport;
 }
 
 export interface RefreshResult {
@@ -39,9 +40,37 @@ export interface StatusReport {
   readonly asOf: PlainDate;
   readonly plan: string;
   readonly title: string;
+  /** Those whose figures are being collected. */
+  readonly periods: readonly PeriodStatus[];
   readonly indicators: readonly IndicatorStatus[];
   readonly units: readonly UnitStatus[];
   readonly groups: readonly GroupStatus[];
+}
+
+/** An open period, as of the day of the report. */
+export interface PeriodStatus {
+  /** "2026-06" */
+  readonly period: string;
+  readonly cutOff: PlainDate;
+  readonly lastOnTimeDay: PlainDate;
+  /** Figures are estimates ("ước"). */
+  readonly estimated: boolean;
+  /** Days from the report's day to the last on-time day: 0 = that is today, negative = it has passed. */
+  readonly daysLeft: number;
+  /** How many units owe figures for it. */
+  readonly owing: number;
+  /** Those of them that have not marked theirs as sent. */
+  readonly awaited: readonly AwaitedUnit[];
+}
+
+export interface AwaitedUnit {
+  readonly id: string;
+  readonly unit: string;
+  /** 'not-yet', or 'missing' after the deadline. */
+  readonly state: SendingState;
+  /** Where its block of the period stands, and the cell "Đã gửi"; null where that is gone. */
+  readonly sheet: string | null;
+  readonly cell: string | null;
 }
 
 export interface IndicatorStatus {

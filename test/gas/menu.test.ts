@@ -33,6 +33,7 @@ describe('onOpen', () => {
             ['Chèn biểu mẫu…', 'menuInsert'],
             ['Kiểm tra số liệu', 'menuCheck'],
             ['Cập nhật đánh giá', 'menuRefresh'],
+            ['Bảng điều khiển', 'menuDashboard'],
           ],
         },
       ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Answer, Checked, Refreshed } from '../../gas/answers.ts';
+import type { Answer, Checked } from '../../shared/index.ts';
 import { clientRun } from './client-run.ts';
 import { type FakeState, newState } from './fake/state.ts';
 import { execution } from './sheets-host.ts';
@@ -15,9 +15,9 @@ async function tracker(): Promise<FakeState> {
 describe('what a page may call', () => {
   test('the plans to choose from', async () => {
     expect(await clientRun(newState(), 'serverPlans')).toEqual([
-      { id: 'loc-tan', title: expect.stringContaining('Lộc Tấn') },
-      { id: 'la-nga', title: expect.stringContaining('La Ngà') },
-      { id: 'blank', title: 'Kế hoạch trống' },
+      { id: 'loc-tan', title: expect.stringContaining('Lộc Tấn'), indicators: 22, units: 11 },
+      { id: 'la-nga', title: expect.stringContaining('La Ngà'), indicators: 20, units: 7 },
+      { id: 'blank', title: 'Kế hoạch trống', indicators: 0, units: 6 },
     ]);
   });
   test('inserting, with the sheets that came in', async () => {
@@ -51,8 +51,8 @@ describe('what a page may call', () => {
   test('the state, which writes nothing', async () => {
     const state = await tracker();
     const before = JSON.stringify(state.file);
-    const answer = (await clientRun(state, 'serverState')) as Answer<Refreshed>;
-    expect(answer.ok && answer.value.report.asOf).toBe('2026-06-14');
+    const answer = (await clientRun(state, 'serverState')) as Answer<Checked | null>;
+    expect(answer.ok && answer.value?.report.asOf).toBe('2026-06-14');
     expect(JSON.stringify(state.file)).toBe(before);
   });
   test('showing a cell, or saying that it is gone', async () => {

@@ -1,0 +1,12 @@
+import type { PanelHost } from '../../shared/panel/index.ts';
+import { askServer, callServer } from './call-server.ts';
+
+/** What Google Sheets does for the panel. */
+export const sheetsHost: PanelHost = {
+  plans: () => callServer('serverPlans'),
+  state: () => askServer('serverState'),
+  insert: (plan) => askServer('serverInsert', plan),
+  check: () => askServer('serverCheck'),
+  refresh: () => askServer('serverRefresh'),
+  select: (sheet, cell) => askServer('serverSelect', sheet, cell),
+};

@@ -1,0 +1,16 @@
+/**
+ * What the pages may call by google.script.run; they are typed by this file. Only plain data crosses: a Date in an
+ * argument is refused, and one in a result makes the page see null.
+ * https://developers.google.com/apps-script/guides/html/reference/run
+ */
+import { type Answer, type Checked, type Inserted, type PlanChoice, planChoices } from '../shared/index.ts';
+import { check, insert, refreshAll, state } from './commands.ts';
+import { readPlans } from './plan-file.ts';
+import { selectCell } from './select-cell.ts';
+
+export const serverPlans = (): readonly PlanChoice[] => planChoices(readPlans());
+export const serverState = (): Answer<Checked | null> => state();
+export const serverInsert = (plan: string): Answer<Inserted> => insert(plan);
+export const serverCheck = (): Answer<Checked> => check();
+export const serverRefresh = (): Answer<Checked> => refreshAll();
+export const serverSelect = (sheet: string, cell: string): Answer<null> => selectCell(sheet, cell);

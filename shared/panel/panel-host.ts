@@ -1,0 +1,22 @@
+import type { Answer, Checked, Inserted, PlanChoice } from '../use-cases/answers.ts';
+
+/**
+ * What a host does for the panel. A command that fails answers with a sentence; a promise that rejects is shown too, in
+ * words that know nothing of the host. What only some hosts do is left out by the others, and has no button there.
+ */
+export interface PanelHost {
+  plans(): Promise<readonly PlanChoice[]>;
+  /** Where the plan stands; null where the file has no templates yet. Nothing is written. */
+  state(): Promise<Answer<Checked | null>>;
+  insert(plan: string): Promise<Answer<Inserted>>;
+  check(): Promise<Answer<Checked>>;
+  refresh(): Promise<Answer<Checked>>;
+  /** Shows a cell to the person. `sheet` is the title it had when it was read. */
+  select(sheet: string, cell: string): Promise<Answer<unknown>>;
+  /** "Chốt số liệu…" */
+  close?(): Promise<Answer<unknown>>;
+  /** "Tạo báo cáo" */
+  report?(): Promise<Answer<unknown>>;
+  /** "Đôn đốc đơn vị…" */
+  remind?(): Promise<Answer<unknown>>;
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../text/sentence.ts';
+import type { Answer, Checked } from '../use-cases/answers.ts';
+import type { PanelHost } from './panel-host.ts';
+import { atFirst, type Message, type PanelState, type Work } from './panel-state.ts';
+import { failed, texts } from './text.ts';
+import type { Offered } from './view/panel-view.ts';
+
+/** What a person can do in the panel. Everything settles; a failure is shown, never thrown. */
+export interface PanelSession {
+  load(): Promise<void>;
+  /** null = no plan was chosen. */
+  insert(plan: string | null): Promise<void>;
+  command(name: Offered[number]): Promise<void>;
+  select(sheet: string, cell: string): Promise<void>;
+}
+
+/** Runs one command at a time and tells `show` what to show; while one runs, others are not begun. */
+export function panelSession(host: PanelHost, show: (state: PanelState) => void): PanelSession {
+  let state: PanelState = { ...atFirst, work: null };
+  const set = (change: Partial<PanelState>): void => {
+    state = { ...state, ...change };
+    show(state);
+  };
+  const during = async (work: Work, act: () => Promise<Partial<PanelState>>): Promise<void> => {
+    if (state.work !== null) return;
+    set({ work, message: null });
+    const after = await act().catch((cause: unknown) => ({ message: problem(failed(detailOf(cause))) }));
+    set({ ...after, work: null });
+  };
+  return {
+    load: () => during('load', () => read(host, [])),
+    async insert(plan) {
+      if (plan === null) return set({ message: problem(texts.noPlan) });
+      return during('insert', () => answered(host.insert(plan), ({ notes }) => read(host, notes)));
+    },
+    command: (name) =>
+      during(name, () =>
+        answered(host[name]?.(), async ({ value, notes }) =>
+          isStanding(value) ? { standing: value, message: note(notes) } : read(host, notes),
+        ),
+      ),
+    select: (sheet, cell) =>
+      during('select', () => answered(host.select(sheet, cell), async ({ notes }) => ({ message: note(notes) }))),
+  };
+}
+
+/** Where the plan stands now; what was said before it stays, with what this says. */
+async function read(host: PanelHost, said: readonly Sentence[]): Promise<Partial<PanelState>> {
+  return answered(host.state(), async ({ value, notes }) => {
+    const plans = value === null ? await host.plans() : [];
+    return { standing: value, plans, message: note([...said, ...notes]) };
+  });
+}
+
+type Done<T> = Extract<Answer<T>, { readonly ok: true }>;
+
+/** A host that gives no answer at all (a page of Google's gets null when something cannot cross) has not done it for sure. */
+async function answered<T>(
+  asked: Promise<Answer<T>> | undefined,
+  then: (done: Done<T>) => Promise<Partial<PanelState>>,
+): Promise<Partial<PanelState>> {
+  const answer = ((await asked) ?? null) as Answer<T> | null;
+  if (answer === null || typeof answer.ok !== 'boolean') return { message: problem(texts.noAnswer) };
+  return answer.ok ? then(answer) : { message: problem(answer.problem) };
+}
+
+const isStanding = (value: unknown): value is Checked =>
+  typeof value === 'object' && value !== null && 'report' in value && 'findings' in value;
+
+const problem = (sentence: Sentence): Message => ({ isProblem: true, sentences: [sentence] });
+
+const note = (sentences: readonly Sentence[]): Message | null =>
+  sentences.length === 0 ? null : { isProblem: false, sentences };
+
+const detailOf = (cause: unknown): string =>
+  String((cause as { readonly message?: unknown } | null)?.message ?? cause).replace(/\.+$/, '');

@@ -1,0 +1,117 @@
+import type { Sentence } from '../text/sentence.ts';
+import type { Work } from './panel-state.ts';
+
+/** What the panel says by itself, in both languages. */
+export const texts = {
+  dashboard: { vi: 'Bảng điều khiển', en: 'Dashboard' },
+  asOf: { vi: 'Đánh giá đến ngày', en: 'Assessed as of' },
+  reload: { vi: 'Tải lại', en: 'Reload' },
+  periods: { vi: 'Kỳ báo cáo', en: 'Reporting periods' },
+  noPeriod: {
+    vi: 'Chưa mở kỳ nào. Ghi kỳ cần thu thập vào trang "Cấu hình".',
+    en: 'No period is open. Write the period to collect in the sheet "Cấu hình".',
+  },
+  cutOff: { vi: 'Số liệu tính đến ngày', en: 'Figures up to' },
+  estimated: { vi: '(ước)', en: '(estimated)' },
+  awaited: { vi: 'Chưa nhận được số liệu của', en: 'Figures not yet received from' },
+  allSent: { vi: 'Tất cả đơn vị đã gửi.', en: 'All units have sent theirs.' },
+  nobodyOwes: { vi: 'Kỳ này không đơn vị nào phải báo cáo.', en: 'No unit owes a report for this period.' },
+  indicators: { vi: 'Tình hình chỉ tiêu', en: 'Indicators' },
+  noIndicators: {
+    vi: 'Chưa có chỉ tiêu nào được theo dõi. Nhập chỉ tiêu vào trang "Chỉ tiêu".',
+    en: 'No indicator is tracked yet. Enter them in the sheet "Chỉ tiêu".',
+  },
+  remedy: { vi: 'Việc cần làm:', en: 'What to do:' },
+  findings: { vi: 'Cần kiểm tra', en: 'To be checked' },
+  noFindings: { vi: 'Không có lỗi hay cảnh báo.', en: 'No errors and no warnings.' },
+  general: { vi: 'Chung', en: 'General' },
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cảnh báo', en: 'Warning' },
+  firstRun: { vi: 'Bắt đầu', en: 'Getting started' },
+  firstRunWhy: {
+    vi: 'Tệp này chưa có biểu mẫu. Chọn kế hoạch để chèn các trang nhập số liệu, theo dõi và cấu hình; các trang đang có được giữ nguyên.',
+    en: 'This file has no templates yet. Choose a plan to insert the sheets for entries, tracking and settings; existing sheets stay as they are.',
+  },
+  choosePlan: { vi: 'Kế hoạch', en: 'Plan' },
+  insert: { vi: 'Chèn biểu mẫu', en: 'Insert templates' },
+  noPlan: { vi: 'Hãy chọn một kế hoạch.', en: 'Please choose a plan.' },
+  noAnswer: {
+    vi: 'Không nhận được kết quả, chưa rõ lệnh đã thực hiện hay chưa; số liệu đã nhập còn nguyên. Bấm "Tải lại" để xem hiện trạng.',
+    en: 'No result came back, so it is not known whether this was done; all entries are as they were. Choose "Reload" to see how things stand.',
+  },
+} satisfies Record<string, Sentence>;
+
+/** The buttons, in their order. */
+export const commandNames = {
+  check: { vi: 'Kiểm tra số liệu', en: 'Check entries' },
+  refresh: { vi: 'Cập nhật đánh giá', en: 'Refresh the assessment' },
+  close: { vi: 'Chốt số liệu…', en: 'Close figures…' },
+  report: { vi: 'Tạo báo cáo', en: 'Generate report' },
+  remind: { vi: 'Đôn đốc đơn vị…', en: 'Remind units…' },
+} satisfies Partial<Record<Work, Sentence>>;
+
+/** What is said while it works. */
+export const working: Readonly<Record<Work, Sentence>> = {
+  load: { vi: 'Đang đọc bảng tính…', en: 'Reading the workbook…' },
+  insert: { vi: 'Đang chèn biểu mẫu, có thể mất đến một phút…', en: 'Inserting the templates, up to a minute…' },
+  check: { vi: 'Đang kiểm tra số liệu…', en: 'Checking entries…' },
+  refresh: { vi: 'Đang cập nhật đánh giá…', en: 'Refreshing the assessment…' },
+  close: { vi: 'Đang chốt số liệu…', en: 'Closing figures…' },
+  report: { vi: 'Đang tạo báo cáo…', en: 'Generating the report…' },
+  remind: { vi: 'Đang chuẩn bị đôn đốc…', en: 'Preparing reminders…' },
+  select: { vi: 'Đang mở ô…', en: 'Opening the cell…' },
+};
+
+/** daysLeft(0).vi //=> 'Hạn chót hôm nay' */
+export function daysLeft(days: number): Sentence {
+  if (days === 0) return { vi: 'Hạn chót hôm nay', en: 'Due today' };
+  const many = Math.abs(days) === 1 ? 'day' : 'days';
+  return days > 0
+    ? { vi: `Còn ${days} ngày`, en: `${days} ${many} left` }
+    : { vi: `Quá hạn ${-days} ngày`, en: `${-days} ${many} overdue` };
+}
+
+export const dueOn = (date: string): Sentence => ({ vi: `hạn ${date}`, en: `due ${date}` });
+
+export const sentOf = (sent: number, owing: number): Sentence => ({
+  vi: `Đã gửi ${sent}/${owing} đơn vị`,
+  en: `${sent} of ${owing} units have sent`,
+});
+
+export const indicatorCount = (count: number): Sentence => ({
+  vi: `${count} chỉ tiêu`,
+  en: count === 1 ? '1 indicator' : `${count} indicators`,
+});
+
+export const unitCount = (count: number): Sentence => ({
+  vi: `${count} đơn vị`,
+  en: count === 1 ? '1 unit' : `${count} units`,
+});
+
+/** findingCount(2, 0).vi //=> '2 lỗi' */
+export function findingCount(errors: number, warnings: number): Sentence {
+  const some = (count: number, vi: string, en: string): readonly Sentence[] =>
+    count === 0 ? [] : [{ vi: `${count} ${vi}`, en: `${count} ${en}${count === 1 ? '' : 's'}` }];
+  const parts = [...some(errors, 'lỗi', 'error'), ...some(warnings, 'cảnh báo', 'warning')];
+  return { vi: parts.map(({ vi }) => vi).join(', '), en: parts.map(({ en }) => en).join(', ') };
+}
+
+/** cellPlace('H15', '1.2').vi //=> 'Ô H15 · chỉ tiêu 1.2' */
+export function cellPlace(cell: string | null, indicator: string | null): Sentence {
+  const vi = [cell && `Ô ${cell}`, indicator && `chỉ tiêu ${indicator}`].filter(Boolean).join(' · ');
+  const en = [cell && `Cell ${cell}`, indicator && `indicator ${indicator}`].filter(Boolean).join(' · ');
+  return { vi, en };
+}
+
+export const openSheet = (sheet: string): Sentence => ({ vi: `Mở trang "${sheet}"`, en: `Open sheet "${sheet}"` });
+
+export const more = (count: number): Sentence => ({
+  vi: `… và ${count} điều nữa, ghi ở cột "Cần kiểm tra" của trang.`,
+  en: `… and ${count} more, written in the column "Cần kiểm tra" of the sheet.`,
+});
+
+/** What a rejected promise says, for whoever looks after the software. */
+export const failed = (detail: string): Sentence => ({
+  vi: `Chưa thực hiện được: ${detail}. Số liệu đã nhập còn nguyên. Xin thử lại; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
+  en: `This could not be done: ${detail}. All entries are as they were. Please try again, or send this sentence to whoever looks after the software.`,
+});

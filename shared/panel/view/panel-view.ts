@@ -1,0 +1,53 @@
+import { dateName } from '../../text/period-name.ts';
+import type { Locale } from '../../text/sentence.ts';
+import { type Html, html, nothing } from '../html.ts';
+import type { PanelState } from '../panel-state.ts';
+import { commandNames, texts, working } from '../text.ts';
+import { findingsView } from './findings.ts';
+import { disabled, firstRunView } from './first-run.ts';
+import { indicatorsView } from './indicators.ts';
+import { periodsView } from './periods.ts';
+
+/** The commands that a host offers as buttons. */
+export type Offered = readonly (keyof typeof commandNames)[];
+
+/** The parts of the panel; those that speak stand apart, so that only what is new is read aloud. */
+export interface PanelView {
+  readonly head: Html;
+  readonly progress: Html;
+  readonly note: Html;
+  readonly problem: Html;
+  readonly body: Html;
+}
+
+/** What the panel shows, as markup. Pure: the same state looks the same. */
+export function panelView(state: PanelState, offered: Offered, locale: Locale): PanelView {
+  const { work, message } = state;
+  const said = html`${(message?.sentences ?? []).map((sentence) => html`<p>${sentence[locale]}</p>`)}`;
+  return {
+    head: headView(state, offered, locale),
+    progress: work === null ? nothing : html`<p>${working[work][locale]}</p>`,
+    note: message?.isProblem === false ? said : nothing,
+    problem: message?.isProblem === true ? said : nothing,
+    body: bodyView(state, locale),
+  };
+}
+
+function headView({ standing, work }: PanelState, offered: Offered, locale: Locale): Html {
+  const isTracked = standing !== null && standing !== 'unknown';
+  const title = isTracked ? standing.report.title : texts.dashboard[locale];
+  const asOf = isTracked ? `${texts.asOf[locale]} ${dateName(standing.report.asOf)}` : '';
+  const buttons = offered.map(
+    (name, index) =>
+      html`<button type="button" class="dti-button ${index === 0 ? 'dti-main' : ''}" data-do="${name}" data-key="${name}" ${disabled(work !== null)}>${commandNames[name][locale]}</button>`,
+  );
+  return html`<h1>${title}</h1>
+<p class="dti-asof"><span>${asOf}</span> <button type="button" class="dti-link" data-do="load" data-key="load" ${disabled(work !== null)}>${texts.reload[locale]}</button></p>
+${isTracked ? html`<div class="dti-buttons">${buttons}</div>` : nothing}`;
+}
+
+function bodyView({ standing, plans, work }: PanelState, locale: Locale): Html {
+  if (standing === 'unknown') return nothing;
+  if (standing === null) return firstRunView(plans, work !== null, locale);
+  return html`${periodsView(standing.report, locale)}${indicatorsView(standing.report, locale)}${findingsView(standing, locale)}`;
+}
