@@ -19,7 +19,7 @@ export function plannedWorkbook(changes: readonly Change[]): Workbook {
   for (const change of changes) {
     if (change.do === 'add-sheet') drafts.set(change.sheet, newDraft(change.sheet, change.tabColour));
     else if (change.do === 'define-name') names[change.name] = { sheet: change.sheet, ...change.area };
-    else {
+    else if (change.do !== 'chart') {
       const draft = drafts.get(change.sheet);
       if (draft) draw(draft, change);
     }

@@ -1,5 +1,6 @@
 import type { Change, Host, NamedArea, Workbook } from '../shared/index.ts';
 import { changeSheet, type SheetChange } from './sheets/change-sheet.ts';
+import { putChart } from './sheets/charts.ts';
 import { checkChanges } from './sheets/check-changes.ts';
 import { draw, newDraft, type SheetDraft, withoutMergesAcrossFreeze } from './sheets/draft.ts';
 import { defineNames } from './sheets/named-areas.ts';
@@ -57,7 +58,7 @@ function applyChanges(services: SheetsServices, changes: readonly Change[], seen
       const sheet = standing.get(title);
       if (sheet) changeSheet(services.app, sheet, own, seen?.sheets.get(title) ?? null);
     });
-    finish(services, work.names, drafts, made, standing);
+    finish(services, work, drafts, made, standing);
   } catch (cause) {
     // Half a template helps nobody: what was added goes again.
     made.forEach((sheet) => {
@@ -67,19 +68,23 @@ function applyChanges(services: SheetsServices, changes: readonly Change[], seen
   }
 }
 
-/** Names and protections come last: a copy of a sheet that had them would bring its own. */
+/** Names, charts and protections come last: a copy of a sheet that had them would bring its own. */
 function finish(
   services: SheetsServices,
-  names: Work['names'],
+  { names, charts }: Work,
   drafts: readonly SheetDraft[],
   made: ReadonlyMap<string, Sheet>,
   standing: ReadonlyMap<string, Sheet>,
 ): void {
-  defineNames(services.file, names, ({ sheet, row, column, rows, columns }) => {
-    const on = made.get(sheet) ?? standing.get(sheet);
-    if (on === undefined) throw new Error(`There is no sheet of this title: "${sheet}"`);
-    return on.getRange(row, column, rows, columns);
-  });
+  const sheetOf = (title: string): Sheet => {
+    const on = made.get(title) ?? standing.get(title);
+    if (on === undefined) throw new Error(`There is no sheet of this title: "${title}"`);
+    return on;
+  };
+  const rangeOf = ({ sheet, row, column, rows, columns }: NamedArea) =>
+    sheetOf(sheet).getRange(row, column, rows, columns);
+  defineNames(services.file, names, rangeOf);
+  for (const chart of charts) putChart(sheetOf(chart.sheet), chart, rangeOf);
   for (const draft of drafts) {
     const sheet = made.get(draft.title);
     if (sheet && draft.isProtected) protectSheet(sheet, unlockedAreas(draft));
@@ -90,6 +95,7 @@ interface Work {
   readonly drafts: ReadonlyMap<string, SheetDraft>;
   readonly onStanding: ReadonlyMap<string, readonly SheetChange[]>;
   readonly names: ReadonlyMap<string, NamedArea>;
+  readonly charts: readonly Extract<Change, { do: 'chart' }>[];
 }
 
 /** The changes by what they are done to: new sheets are drafted whole, sheets that stand are changed in place. */
@@ -97,16 +103,18 @@ function sorted(changes: readonly Change[]): Work {
   const drafts = new Map<string, SheetDraft>();
   const onStanding = new Map<string, SheetChange[]>();
   const names = new Map<string, NamedArea>();
+  const charts: Extract<Change, { do: 'chart' }>[] = [];
   for (const change of changes) {
     if (change.do === 'add-sheet') drafts.set(change.sheet, newDraft(change.sheet, change.tabColour));
     else if (change.do === 'define-name') names.set(change.name, { sheet: change.sheet, ...change.area });
+    else if (change.do === 'chart') charts.push(change);
     else if (change.do !== 'results') {
       const draft = drafts.get(change.sheet);
       if (draft) draw(draft, change);
       else onStanding.set(change.sheet, [...(onStanding.get(change.sheet) ?? []), change]);
     }
   }
-  return { drafts, onStanding, names };
+  return { drafts, onStanding, names, charts };
 }
 
 /** What changed between reading and writing wins: then nothing is written, and whoever asked decides anew. */

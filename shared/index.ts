@@ -34,5 +34,6 @@ export * from './use-cases/types.ts';
 // the workbook as data
 export * from './workbook/address.ts';
 export * from './workbook/change.ts';
+export * from './workbook/chart.ts';
 export * from './workbook/host.ts';
 export * from './workbook/workbook.ts';

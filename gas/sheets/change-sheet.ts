@@ -10,7 +10,7 @@ import { pixelsHigh, pixelsWide } from './sizes.ts';
 import { ruleMaker } from './validation.ts';
 import { joined, type Write, writeBlock } from './write-blocks.ts';
 
-export type SheetChange = Exclude<Change, { do: 'add-sheet' | 'define-name' }>;
+export type SheetChange = Exclude<Change, { do: 'add-sheet' | 'define-name' | 'chart' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet & GoogleSheet;
 
 /** Carries changes out on a sheet that stood there before, in their order; neighbouring writes go together. */

@@ -37,7 +37,7 @@ export const newDraft = (title: string, tabColour: string | null): SheetDraft =>
 });
 
 /** Lays one change over the draft. What Sheets has no way to do (`print`) and what it does itself (`results`) is no part of it. */
-export function draw(draft: SheetDraft, change: Exclude<Change, { do: 'add-sheet' | 'define-name' }>): void {
+export function draw(draft: SheetDraft, change: Exclude<Change, { do: 'add-sheet' | 'define-name' | 'chart' }>): void {
   switch (change.do) {
     case 'write':
       drawCells(draft, change);

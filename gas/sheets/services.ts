@@ -50,6 +50,11 @@ export type GoogleSheet = Pick<
   | 'setConditionalFormatRules'
   | 'getProtections'
   | 'protect'
+  | 'getCharts'
+  | 'newChart'
+  | 'insertChart'
+  | 'removeChart'
+  | 'getColumnWidth'
 >;
 
 /** What it uses of a range. */

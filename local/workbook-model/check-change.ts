@@ -1,5 +1,6 @@
 import type { CellFormat, CellWrite, Change, ColourRule, FormulaWrite, Keep, PrintSetup } from '../../shared/index.ts';
 import { isArea, LAST_COLUMN, LAST_ROW, relativeArea } from './a1.ts';
+import { checkChart } from './check-chart.ts';
 import { checkFormula } from './check-formula.ts';
 import { checkName, checkTitle } from './check-name.ts';
 import { checkValidation } from './check-validation.ts';
@@ -32,6 +33,7 @@ export function checkChange(change: Change): void {
     checkPlaces(change.rows, LAST_ROW);
   } else if (change.do === 'freeze') checkFreeze(change.rows, change.columns);
   else if (change.do === 'print') checkPrint(change.setup);
+  else if (change.do === 'chart') checkChart(change.chart);
 }
 
 /** True for the mark that leaves a cell as it is. */

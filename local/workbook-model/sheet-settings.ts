@@ -1,11 +1,11 @@
-import type { Area, Change } from '../../shared/index.ts';
+import type { Area, Change, PlacedChart } from '../../shared/index.ts';
 import { withValidation } from './validated-areas.ts';
 import type { ColouredArea, SheetModel } from './workbook-model.ts';
 
 /** The changes that set something of a sheet other than its cells. */
 export type Setting = Extract<
   Change,
-  { do: 'validate' | 'colour-rules' | 'size' | 'hide' | 'freeze' | 'protect' | 'print' }
+  { do: 'validate' | 'colour-rules' | 'size' | 'hide' | 'freeze' | 'protect' | 'print' | 'chart' }
 >;
 
 /** What a setting makes of a sheet, only the fields that it concerns. */
@@ -31,12 +31,20 @@ export function settingOf(sheet: SheetModel, change: Setting): Partial<SheetMode
       return { isProtected: true };
     case 'print':
       return { print: change.setup };
+    case 'chart':
+      return { charts: withChart(sheet.charts, { area: change.area, chart: change.chart }) };
   }
 }
 
 /** Rules for an area that has some already take their place. */
 function withRules(before: readonly ColouredArea[], next: ColouredArea): readonly ColouredArea[] {
   return [...before.filter(({ area }) => !isSameArea(area, next.area)), next];
+}
+
+/** A chart of the same name gives up its place. */
+function withChart(before: readonly PlacedChart[], next: PlacedChart): readonly PlacedChart[] {
+  const at = before.findIndex(({ chart }) => chart.name === next.chart.name);
+  return at < 0 ? [...before, next] : before.map((one, i) => (i === at ? next : one));
 }
 
 function sortedUnion(a: readonly number[], b: readonly number[]): readonly number[] {

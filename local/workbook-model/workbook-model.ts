@@ -1,4 +1,13 @@
-import type { Area, CellFormat, ColourRule, NamedArea, PrintSetup, Validation, Value } from '../../shared/index.ts';
+import type {
+  Area,
+  CellFormat,
+  ColourRule,
+  NamedArea,
+  PlacedChart,
+  PrintSetup,
+  Validation,
+  Value,
+} from '../../shared/index.ts';
 
 /** A whole workbook as immutable data: everything that a Change can set. */
 export interface WorkbookModel {
@@ -30,6 +39,8 @@ export interface SheetModel {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly isProtected: boolean;
   readonly print: PrintSetup | null;
+  /** No two of one name. */
+  readonly charts: readonly PlacedChart[];
 }
 
 export interface ValidatedArea {
@@ -66,5 +77,6 @@ export function emptySheet(title: string, tabColour: string | null): SheetModel 
     freeze: { rows: 0, columns: 0 },
     isProtected: false,
     print: null,
+    charts: [],
   };
 }

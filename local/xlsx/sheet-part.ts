@@ -3,7 +3,7 @@ import { cellAddress } from '../../shared/index.ts';
 import { relativeArea } from '../workbook-model/a1.ts';
 import type { SheetModel } from '../workbook-model/workbook-model.ts';
 import { cellsXml } from './cells-part.ts';
-import { FONT, MAIN_NAMESPACE, ROW_HEIGHT, XML_HEAD } from './open-xml.ts';
+import { FONT, MAIN_NAMESPACE, RELATIONS_NAMESPACE, ROW_HEIGHT, XML_HEAD } from './open-xml.ts';
 import { colourRulesXml, validationsXml } from './rules-part.ts';
 import type { SharedStrings } from './shared-strings-part.ts';
 import type { Styles } from './style-parts.ts';
@@ -28,6 +28,7 @@ export function sheetXml(
     colourRulesXml(sheet.colourRules, styles),
     validationsXml(sheet.validations),
     sheet.print === null ? '' : printXml(sheet.print),
+    sheet.charts.length === 0 ? '' : `<drawing xmlns:r="${RELATIONS_NAMESPACE}" r:id="rId1"/>`,
   ].join('')}</worksheet>`;
 }
 

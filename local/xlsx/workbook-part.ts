@@ -1,13 +1,9 @@
 import { quoteSheet } from '../../shared/index.ts';
 import { fixedReference } from '../workbook-model/reference.ts';
 import type { WorkbookModel } from '../workbook-model/workbook-model.ts';
-import {
-  CONTENT_TYPES_NAMESPACE,
-  MAIN_NAMESPACE,
-  PACKAGE_RELATIONS_NAMESPACE,
-  RELATIONS_NAMESPACE,
-  XML_HEAD,
-} from './open-xml.ts';
+import type { ChartParts } from './charts-of.ts';
+import { CONTENT_TYPES_NAMESPACE, MAIN_NAMESPACE, RELATIONS_NAMESPACE, XML_HEAD } from './open-xml.ts';
+import { relationsXml } from './relations-part.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /** The list of sheets and names. Excel calculates everything when it opens the file. */
@@ -46,11 +42,12 @@ function nameXml(name: string, sheet: number | null, reference: string): string 
   return `<definedName name="${xmlAttribute(name)}"${scope}>${xmlText(reference)}</definedName>`;
 }
 
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument';
+
 /** Which part is what, for the package as a whole. */
-export function contentTypesXml(sheetCount: number): string {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const override = (part: string, kind: string) =>
-    `<Override PartName="/xl/${part}" ContentType="${type}.${kind}+xml"/>`;
+export function contentTypesXml(sheetCount: number, { drawings, charts }: ChartParts): string {
+  const override = (part: string, kind: string, family = 'spreadsheetml.') =>
+    `<Override PartName="/xl/${part}" ContentType="${CONTENT_TYPE}.${family}${kind}+xml"/>`;
   return `${XML_HEAD}<Types xmlns="${CONTENT_TYPES_NAMESPACE}">${[
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
@@ -58,6 +55,8 @@ export function contentTypesXml(sheetCount: number): string {
     ...times(sheetCount, (i) => override(`worksheets/sheet${i}.xml`, 'worksheet')),
     override('styles.xml', 'styles'),
     override('sharedStrings.xml', 'sharedStrings'),
+    ...drawings.map((n) => override(`drawings/drawing${n}.xml`, 'drawing', '')),
+    ...times(charts, (n) => override(`charts/chart${n}.xml`, 'drawingml.chart', '')),
   ].join('')}</Types>`;
 }
 
@@ -71,13 +70,6 @@ export function workbookRelationsXml(sheetCount: number): string {
     ['styles', 'styles.xml'],
     ['sharedStrings', 'sharedStrings.xml'],
   ]);
-}
-
-function relationsXml(targets: readonly (readonly [type: string, target: string])[]): string {
-  const items = targets.map(
-    ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS_NAMESPACE}/${type}" Target="${target}"/>`,
-  );
-  return `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONS_NAMESPACE}">${items.join('')}</Relationships>`;
 }
 
 function times<T>(count: number, make: (i: number) => T): readonly T[] {

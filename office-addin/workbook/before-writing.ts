@@ -20,6 +20,8 @@ export interface SheetBefore {
   /** What users may do on the protected sheet; null where it is not protected. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
   readonly now: CellsNow;
+  /** Names of the charts that stand on it. */
+  readonly charts: ReadonlySet<string>;
   /** Cells of the plan that somebody changed since the workbook was read. */
   readonly changed: readonly string[];
 }
@@ -62,6 +64,7 @@ function askSheet(context: Excel.RequestContext, plan: SheetPlan, read: RawWorkb
   const sheet = context.workbook.worksheets.getItemOrNullObject(key);
   sheet.load('name');
   sheet.protection.load('protected,options');
+  if (plan.charts.size > 0) sheet.charts.load('items/name');
   const ranges = rectangles(plan.cells).map((area) => {
     const range = sheet.getRange(areaText(area));
     range.load('formulas,numberFormat');
@@ -103,6 +106,7 @@ function sheetBefore({ plan, sheet, ranges }: Asked, read: RawWorkbook | null): 
     sheet,
     protection: sheet?.protection.protected ? sheet.protection.options : null,
     changed,
+    charts: new Set(plan.charts.size > 0 ? sheet?.charts.items.map(({ name }) => name) : []),
     now: {
       numberFormat: (row, column) => formatsNow.get(cellAddress(row, column)) ?? 'General',
       isChanged: (row, column) => others.has(cellAddress(row, column)),

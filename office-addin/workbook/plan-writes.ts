@@ -4,6 +4,7 @@ import {
   type Change,
   type ColourRule,
   HostCannot,
+  type PlacedChart,
   type PrintSetup,
   type Validation,
 } from '../../shared/index.ts';
@@ -34,6 +35,8 @@ export interface SheetPlan {
   freeze: { readonly rows: number; readonly columns: number } | null;
   isProtected: boolean;
   print: PrintSetup | null;
+  /** The last of each name. */
+  readonly charts: Map<string, PlacedChart>;
 }
 
 /** Throws where a sheet is added twice; `results` are passed over, because Excel calculates. */
@@ -75,6 +78,7 @@ function emptyPlan(title: string, isNew: boolean, tabColour: string | null): She
     freeze: null,
     isProtected: false,
     print: null,
+    charts: new Map(),
   };
 }
 
@@ -92,7 +96,8 @@ function addToPlan(plan: SheetPlan, change: SheetChange): void {
     for (const row of change.rows) plan.hiddenRows.add(row);
   } else if (change.do === 'freeze') plan.freeze = change;
   else if (change.do === 'protect') plan.isProtected = true;
-  else plan.print = change.setup;
+  else if (change.do === 'print') plan.print = change.setup;
+  else plan.charts.set(change.chart.name, { area: change.area, chart: change.chart });
 }
 
 function addCells(plan: SheetPlan, change: Extract<Change, { do: 'write' }>): void {

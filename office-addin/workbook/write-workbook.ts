@@ -1,8 +1,10 @@
+import type { NamedArea } from '../../shared/index.ts';
 import { areaText } from './area-address.ts';
 import { type Batches, CALL_BYTES, openBatches } from './batches.ts';
 import type { BeforeWriting, SheetBefore } from './before-writing.ts';
 import type { BookPlan } from './plan-writes.ts';
 import { writeCells } from './write-cells.ts';
+import { writeCharts } from './write-charts.ts';
 import { writeFormats } from './write-formats.ts';
 import { FONT, writeLayout } from './write-layout.ts';
 import { writeColourRules, writeValidations } from './write-validations.ts';
@@ -31,6 +33,14 @@ export async function writeWorkbook(
     await writeValidations(batches, sheet, own);
     await writeColourRules(batches, sheet, own);
     await writeLayout(batches, sheet, own);
+  }
+  const rangeOf = ({ sheet: title, ...area }: NamedArea) =>
+    (sheets.find(({ plan: own }) => own.title === title)?.sheet ?? context.workbook.worksheets.getItem(title)).getRange(
+      areaText(area),
+    );
+  // When all sheets stand: a chart may show the cells of another one.
+  for (const { sheet, plan: own, charts } of sheets) {
+    await writeCharts(batches, sheet, [...own.charts.values()], charts, rangeOf);
   }
   for (const { sheet, plan: own, protection } of sheets) {
     if (own.isProtected || protection !== null) sheet.protection.protect(protection ?? PROTECTION);

@@ -1,3 +1,4 @@
+import type { Chart } from './chart.ts';
 import type { Area, Value } from './workbook.ts';
 
 /**
@@ -42,7 +43,9 @@ export type Change =
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** Locks every cell that was not formatted `locked: false`. No password. */
   | { readonly do: 'protect'; readonly sheet: string }
-  | { readonly do: 'print'; readonly sheet: string; readonly setup: PrintSetup };
+  | { readonly do: 'print'; readonly sheet: string; readonly setup: PrintSetup }
+  /** Draws a chart over an area, in the place of the one of the same name if there is one. */
+  | { readonly do: 'chart'; readonly sheet: string; readonly area: Area; readonly chart: Chart };
 
 /** Text that begins with = + - @ stays text; only `formula` makes a formula. */
 export type CellWrite = Value | FormulaWrite | Keep;

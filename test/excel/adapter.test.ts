@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Change, Value } from '../../shared/index.ts';
+import { chartOf } from '../support/chart.ts';
 import { type ExcelUnderTest, excelUnderTest, excelVersions, unknownMembers } from './excel-under-test.ts';
 
 afterEach(async () => {
@@ -262,5 +263,28 @@ describe.each(excelVersions)('in Excel (%s)', (version) => {
     expect(rowsOf(one)[0]).toEqual([5, 2, "'a", '1.000']);
     const ids = one.model().sheets[1]?.formatIds[0] ?? [];
     expect(ids.map((id) => one.model().formats[id]?.numberFormat)).toEqual(['@', '@', '@', '@']);
+  });
+});
+
+describe.each(excelVersions)('in Excel (%s), a chart', (version) => {
+  const area = { row: 6, column: 1, rows: 10, columns: 4 };
+  const chartsOf = ({ model }: ExcelUnderTest) => model().sheets.find(({ title }) => title === SHEET)?.charts;
+
+  test('is drawn as it was asked for, and takes the place of the one of its name', async () => {
+    const one = await excelUnderTest(version);
+    const first = chartOf(SHEET, { alt: '', numberFormat: 'General' });
+    await one.host.apply([addSheet, { do: 'chart', sheet: SHEET, area, chart: first }]);
+    expect(chartsOf(one)).toEqual([{ area, chart: first }]);
+    const series = first.series.map((each, i) => ({ ...each, dashed: i === 1 }));
+    const second = chartOf(SHEET, { kind: 'line', title: 'Diễn biến', alt: '', numberFormat: '0%', series });
+    await one.host.apply([{ do: 'chart', sheet: SHEET, area: { ...area, rows: 5 }, chart: second }]);
+    expect(chartsOf(one)).toEqual([{ area: { ...area, rows: 5 }, chart: second }]);
+  });
+
+  test('shows the cells of a sheet that the list does not touch', async () => {
+    const one = await excelUnderTest(version);
+    const chart = chartOf('Sheet1', { alt: '', numberFormat: 'General' });
+    await one.host.apply([addSheet, { do: 'chart', sheet: SHEET, area, chart }]);
+    expect(chartsOf(one)).toEqual([{ area, chart }]);
   });
 });

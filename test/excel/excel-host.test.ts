@@ -188,8 +188,8 @@ describe('our Excel answers a mistake with the code that Excel gives', () => {
   });
 
   test('a member that it does not have: ApiNotFound, and it is written down', async () => {
-    const { code, excel } = await run((context) => sheet(context).charts.load('count'));
-    expect([code, excel.unknownMembers()]).toEqual(['ApiNotFound', ['Worksheet.Charts']]);
+    const { code, excel } = await run((context) => sheet(context).tables.load('count'));
+    expect([code, excel.unknownMembers()]).toEqual(['ApiNotFound', ['Worksheet.Tables']]);
   });
 
   test('what was done before a failure stays done', async () => {

@@ -21,7 +21,8 @@ const ABSENT = [
 function realMethods(): Readonly<Record<string, readonly string[]>> {
   const types = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
   const methods: Record<string, Set<string>> = {};
-  for (const name of ['spreadsheet', 'base', 'lock', 'properties', 'utilities', 'html', 'script', 'cache', 'mail']) {
+  const files = ['spreadsheet', 'charts', 'base', 'lock', 'properties', 'utilities', 'html', 'script', 'cache', 'mail'];
+  for (const name of files) {
     const path = join(types, `google-apps-script.${name}.d.ts`);
     const visit = (node: ts.Node): void => {
       if (ts.isInterfaceDeclaration(node)) {

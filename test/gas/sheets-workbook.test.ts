@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../shared/index.ts';
+import { chartOf } from '../support/chart.ts';
 import { newState } from './fake/state.ts';
 import { execution, sheetsHost } from './sheets-host.ts';
 
@@ -81,6 +82,56 @@ describe('a sheet that stands', () => {
       [4, 5],
       [3],
     ]);
+  });
+  test('takes a chart in the place of the one of the same title', async () => {
+    const { host, sheet } = await standing();
+    const put = (colour: string): Change => {
+      const chart = chartOf(SHEET);
+      return {
+        do: 'chart',
+        sheet: SHEET,
+        area: area(6, 10),
+        chart: { ...chart, series: chart.series.map((one) => ({ ...one, colour })) },
+      };
+    };
+    await host.apply([put('0B4F1D')]);
+    await host.apply([put('1F4E79')]);
+    expect(sheet.charts).toEqual([
+      {
+        type: 'BAR',
+        stacked: true,
+        headers: 0,
+        place: [6, 1],
+        ranges: [1, 2, 3].map((column) => ({ sheet: SHEET, box: { row: 2, column, rows: 3, columns: 1 } })),
+        options: {
+          title: 'Chỉ tiêu theo nhóm',
+          fontName: 'Times New Roman',
+          'legend.position': 'bottom',
+          width: 200,
+          height: 210,
+          'series.0.labelInLegend': 'Đạt',
+          'series.0.color': '#1F4E79',
+          'series.0.dataLabel': 'value',
+          'series.1.labelInLegend': 'Chậm',
+          'series.1.color': '#1F4E79',
+          'series.1.dataLabel': 'value',
+        },
+      },
+    ]);
+  });
+  test('draws a target dashed beside a line with marks, from the cells of a new sheet', async () => {
+    const { host, sheet } = await standing();
+    const chart = chartOf('Mới', { kind: 'line' });
+    const series = chart.series.map((one, i) => ({ ...one, dashed: i === 1 }));
+    await host.apply([
+      { do: 'add-sheet', sheet: 'Mới', tabColour: null },
+      { do: 'chart', sheet: SHEET, area: area(6), chart: { ...chart, series } },
+    ]);
+    expect(sheet.charts[0]).toMatchObject({
+      type: 'LINE',
+      stacked: false,
+      options: { 'series.0.pointSize': 7, 'series.1.lineDashStyle': [6, 4] },
+    });
   });
   test('grows where a block goes beyond its last row', async () => {
     const { host, sheet } = await standing();

@@ -414,4 +414,25 @@ const EVERY_SETTING: readonly Change[] = [
     sheet: SHEET,
     setup: { landscape: true, area: AREA, titleRows: [1, 1], footer: 'Phòng VH-XH & Đoàn' },
   },
+  {
+    do: 'chart',
+    sheet: SHEET,
+    area: { row: 8, column: 1, rows: 10, columns: 4 },
+    chart: {
+      name: 'Theo nhóm',
+      kind: 'bar-stacked',
+      title: 'Chỉ tiêu theo nhóm & đơn vị',
+      categories: { sheet: SHEET, row: 1, column: 1, rows: 2, columns: 1 },
+      series: [
+        {
+          name: 'Đạt',
+          values: { sheet: SHEET, row: 1, column: 2, rows: 2, columns: 1 },
+          colour: '0B4F1D',
+          dashed: false,
+        },
+      ],
+      numberFormat: '#,##0',
+      alt: 'Số chỉ tiêu đạt theo từng nhóm.',
+    },
+  },
 ];

@@ -3,6 +3,7 @@ import { parseAddress } from '../book/parse-address.ts';
 import { HostError } from '../protocol/host-error.ts';
 import { type HostObject, hostObject } from '../protocol/host-object.ts';
 import { asColour, asNumber, asText } from './arguments.ts';
+import { charts } from './charts.ts';
 import { freezePanes } from './freeze-panes.ts';
 import { pageLayout } from './page-layout.ts';
 import { protection } from './protection.ts';
@@ -28,6 +29,7 @@ export function worksheet(book: Book, open: OpenSheet): HostObject {
       },
     },
     to: {
+      Charts: () => charts(book, open),
       FreezePanes: () => freezePanes(book, open),
       PageLayout: () => pageLayout(book, open),
       Protection: () => protection(book, open),

@@ -1,9 +1,17 @@
 import { a1, boxOf } from './a1.ts';
+import { chartBuilder, chartObject } from './charts.ts';
 import { type Context, requireType, unwrap } from './context.ts';
 import type { RangeData } from './grid.ts';
 import { type FakeRange, rangeObject, requireInside, requireNoFrozenEdge } from './range.ts';
 import { colourRuleObject } from './rules.ts';
-import { type Box, type ColourRuleState, cellAt, type ProtectionState, type SheetState } from './state.ts';
+import {
+  type Box,
+  type ChartState,
+  type ColourRuleState,
+  cellAt,
+  type ProtectionState,
+  type SheetState,
+} from './state.ts';
 import { shiftRows } from './structure.ts';
 
 export type FakeSheet = Readonly<Record<string, unknown>>;
@@ -32,6 +40,7 @@ export function sheetObject(context: Context, sheet: SheetState): FakeSheet {
     local: {
       getSheetId: () => sheet.id,
       getRange,
+      newChart: () => chartBuilder(context),
       getRangeList: (list: unknown) => rangeList(context, sheet, list),
       getDataRange: () => range(dataBox(sheet)),
     },
@@ -42,6 +51,11 @@ export function sheetObject(context: Context, sheet: SheetState): FakeSheet {
       getLastRow: () => (isEmpty(sheet) ? 0 : dataBox(sheet).rows),
       getLastColumn: () => (isEmpty(sheet) ? 0 : dataBox(sheet).columns),
       getConditionalFormatRules: () => sheet.colourRules.map((rule) => colourRuleObject(context, rule, range)),
+      getCharts: () => sheet.charts.map((chart) => chartObject(context, chart)),
+      getColumnWidth(column: number) {
+        requireInside(sheet, { row: 1, column, rows: 1, columns: 1 });
+        return sheet.columnWidths[column] ?? 100;
+      },
       getProtections: () =>
         sheet.protections
           .filter(({ area }) => area === null)
@@ -114,6 +128,14 @@ export function sheetObject(context: Context, sheet: SheetState): FakeSheet {
         };
         sheet.protections.push(protection);
         return protectionObject(context, sheet, protection, range);
+      },
+      insertChart(chart: unknown) {
+        editable();
+        sheet.charts.push(unwrap<ChartState>(context, chart, 'SpreadsheetApp.Sheet.insertChart'));
+      },
+      removeChart(chart: unknown) {
+        const gone = unwrap<ChartState>(context, chart, 'SpreadsheetApp.Sheet.removeChart');
+        sheet.charts = sheet.charts.filter((one) => one !== gone);
       },
       activate() {
         state.ui.selected = sheet.title;

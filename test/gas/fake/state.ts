@@ -95,6 +95,15 @@ export interface SheetState {
   frozenRows: number;
   frozenColumns: number;
   protections: ProtectionState[];
+  charts: ChartState[];
+}
+export interface ChartState {
+  readonly type: 'BAR' | 'LINE';
+  readonly ranges: { readonly sheet: string; readonly box: Box }[];
+  readonly options: Record<string, unknown>;
+  stacked: boolean;
+  headers: number | null;
+  place: readonly [row: number, column: number] | null;
 }
 export type Scalar = string | number | boolean | null;
 export interface CellError {
@@ -171,6 +180,7 @@ export const newSheet = (id: number, title: string): SheetState => ({
   frozenRows: 0,
   frozenColumns: 0,
   protections: [],
+  charts: [],
 });
 
 export const SCOPES = {

@@ -92,6 +92,40 @@ export const sampleChanges: readonly Change[] = [
     sheet: ENTRY,
     setup: { landscape: true, area: area(1, 1, 9, 5), titleRows: [5, 6], footer: 'Công an & Đoàn' },
   },
+  {
+    do: 'chart',
+    sheet: ENTRY,
+    area: area(12, 1, 12, 5),
+    chart: {
+      name: 'Theo chỉ tiêu',
+      kind: 'bar-stacked',
+      title: 'Tử số & mẫu số',
+      categories: { sheet: ENTRY, ...area(7, 1, 3, 1) },
+      series: [
+        { name: 'Tử số', values: { sheet: ENTRY, ...area(7, 3, 3, 1) }, colour: '0B4F1D', dashed: false },
+        { name: 'Mẫu "số"', values: { sheet: ENTRY, ...area(7, 4, 3, 1) }, colour: 'C6E7CE', dashed: false },
+      ],
+      numberFormat: '#,##0',
+      alt: 'Tử số và mẫu số của từng chỉ tiêu.',
+    },
+  },
+  {
+    do: 'chart',
+    sheet: ENTRY,
+    area: area(25, 1, 12, 5),
+    chart: {
+      name: 'Diễn biến',
+      kind: 'line',
+      title: 'Diễn biến so với ngưỡng',
+      categories: { sheet: ENTRY, ...area(7, 1, 3, 1) },
+      series: [
+        { name: 'Kết quả', values: { sheet: ENTRY, ...area(7, 3, 3, 1) }, colour: '1F4E79', dashed: false },
+        { name: 'Ngưỡng', values: { sheet: 'Cấu hình', ...area(3, 2, 3, 1) }, colour: '7A0C0C', dashed: true },
+      ],
+      numberFormat: '0%',
+      alt: 'Kết quả so với ngưỡng.',
+    },
+  },
 ];
 
 /** The title of the sheet that holds nearly all of it. */

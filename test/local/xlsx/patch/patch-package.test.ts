@@ -386,6 +386,20 @@ describe('an existing file refuses, and says so', () => {
     hide: { do: 'hide', sheet, columns: [], rows: [] },
     freeze: { do: 'freeze', sheet, rows: 1, columns: 1 },
     protect: { do: 'protect', sheet },
+    chart: {
+      do: 'chart',
+      sheet: 'Nhập',
+      area,
+      chart: {
+        name: 'a',
+        kind: 'line',
+        title: 'a',
+        categories: { sheet: 'Nhập', ...area },
+        series: [{ name: 'b', values: { sheet: 'Nhập', ...area }, colour: '000000', dashed: false }],
+        numberFormat: '0',
+        alt: 'a',
+      },
+    },
     print: { do: 'print', sheet, setup: { landscape: true, area: null, titleRows: null, footer: null } },
   };
 
