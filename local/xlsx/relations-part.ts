@@ -11,6 +11,6 @@ export function relationsXml(targets: readonly (readonly [type: string, target: 
 }
 
 /** One such way. */
-export function relationXml(id: string, type: string, target: string, prefix = ''): string {
+function relationXml(id: string, type: string, target: string, prefix = ''): string {
   return `<${prefix}Relationship Id="${id}" Type="${RELATIONS_NAMESPACE}/${type}" Target="${xmlAttribute(target)}"/>`;
 }
