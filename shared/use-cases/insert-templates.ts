@@ -11,9 +11,11 @@ import { columnOf } from '../workbook/table.ts';
 import { configSheet } from '../workbook/templates/config.ts';
 import { blockPositions, entrySheet, entryTitle } from '../workbook/templates/entry.ts';
 import { entryColumns } from '../workbook/templates/entry-columns.ts';
+import { guideSheet } from '../workbook/templates/guide.ts';
 import { historySheet } from '../workbook/templates/history.ts';
 import { indicatorsSheet } from '../workbook/templates/indicators.ts';
 import { entererName, overviewSheet } from '../workbook/templates/overview.ts';
+import { tasksSheet } from '../workbook/templates/tasks.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { byCutOff } from './observations.ts';
 import { hasTemplates } from './standing.ts';
@@ -35,10 +37,12 @@ export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertO
   const tabs = unitDuties(plan);
   const enterer = (indicator: Indicator): string => entererName(plan, indicator);
   return [
+    ...guideSheet(plan, open),
     ...configSheet(plan, { trackingStart, year: judgedYear, open }),
     ...indicatorsSheet(plan),
     ...tabs.flatMap((duties) => entrySheet(duties, { year: judgedYear, open, enterer })),
     ...overviewSheet(plan, judgedYear, open.length, (indicator) => sourcesOf(tabs, open, indicator)),
+    ...tasksSheet(plan),
     ...historySheet(),
   ];
 }

@@ -1,13 +1,17 @@
+import { markers } from '../workbook/anchors.ts';
+import { readTable } from '../workbook/read-table.ts';
 import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment-types.ts';
 import { evaluationDate } from './evaluation-date.ts';
 import { findingsByRow } from './finding-changes.ts';
+import { guideChanges } from './guide-changes.ts';
 import { liveBlocks } from './live-blocks.ts';
 import { overviewChanges } from './overview-changes.ts';
 import { reportOf } from './status.ts';
 import { tabResults, tabWrites } from './tab-changes.ts';
+import { taskChanges } from './task-changes.ts';
 import type { AsOf, Outcome, RefreshResult } from './types.ts';
 
 /**
@@ -18,7 +22,7 @@ export function refresh(workbook: Workbook, when: AsOf): Outcome<RefreshResult> 
   const read = readTracker(workbook);
   if (!read.ok) return read;
   const assessment = assess(read.value, evaluationDate(read.value, when));
-  const { changes, statuses } = refreshed(assessment);
+  const { changes, statuses } = refreshed(workbook, assessment);
   return {
     ok: true,
     value: { changes, statuses, findings: assessment.findings, report: reportOf(assessment) },
@@ -26,11 +30,16 @@ export function refresh(workbook: Workbook, when: AsOf): Outcome<RefreshResult> 
 }
 
 /** All writes come first: the results of formulas are told once everything they depend on is there. */
-function refreshed(assessment: Assessment): Pick<RefreshResult, 'changes' | 'statuses'> {
+function refreshed(workbook: Workbook, assessment: Assessment): Pick<RefreshResult, 'changes' | 'statuses'> {
   const find = findingsByRow(assessment.findings);
   const live = liveBlocks(assessment);
   const overview = overviewChanges(assessment, live);
-  const writes = [...live.flatMap((block) => tabWrites(block, find)), ...overview.writes];
+  const writes = [
+    ...live.flatMap((block) => tabWrites(block, find)),
+    ...overview.writes,
+    ...taskChanges(assessment, readTable(workbook, markers.tasks)),
+    ...guideChanges(assessment, readTable(workbook, markers.guide)),
+  ];
   const stale = writes.length > 0;
   const results = [...live.flatMap((block) => tabResults(block, stale)), ...overview.results(stale)];
   return { changes: [...writes, ...results], statuses: overview.statuses };

@@ -11,20 +11,24 @@ export const markers = {
   indicators: 'dti:indicators',
   overview: 'dti:overview',
   history: 'dti:history',
+  guide: 'dti:guide',
+  tasks: 'dti:tasks',
 } as const;
 
 /** What every marker begins with. */
 export const MARKER_PREFIX = 'dti:';
 export const ENTRY_PREFIX = 'dti:entry:';
 export const SENDING_PREFIX = 'dti:send:';
+export const COORDINATION_PREFIX = 'dti:coord:';
+export const TASK_PREFIX = 'dti:task:';
 
 /** entryMarker('vh-xh', '2026-06') //=> 'dti:entry:vh-xh:2026-06' */
 export const entryMarker = (unit: string, period: string): string => `${ENTRY_PREFIX}${unit}:${period}`;
 export const sendingMarker = (unit: string, period: string): string => `${SENDING_PREFIX}${unit}:${period}`;
 /** What a coordinating unit did for one period. */
-export const coordinationMarker = (unit: string, period: string): string => `dti:coord:${unit}:${period}`;
+export const coordinationMarker = (unit: string, period: string): string => `${COORDINATION_PREFIX}${unit}:${period}`;
 /** State of the tasks a unit leads, for one period. */
-export const taskMarker = (unit: string, period: string): string => `dti:task:${unit}:${period}`;
+export const taskMarker = (unit: string, period: string): string => `${TASK_PREFIX}${unit}:${period}`;
 
 /** splitMarker('dti:entry:vh-xh:2026-06') //=> { unit: 'vh-xh', period: '2026-06' } */
 export function splitMarker(marker: string): { readonly unit: string; readonly period: string } {

@@ -80,6 +80,26 @@ export function placeTable(sheet: string, top: number, spec: TableSpec): PlacedT
   };
 }
 
+/**
+ * A table that only says something: headings at `top` and rows below, without keys or a name. Nobody reads it back.
+ */
+export function placeListing(
+  sheet: string,
+  top: number,
+  { columns, rows }: Pick<TableSpec, 'columns' | 'rows'>,
+): PlacedTable {
+  const spec: TableSpec = { name: '', marker: '', columns, rows };
+  const [, ...cells] = tableCells(spec);
+  const lastRow = top + rows.length;
+  return {
+    keyRow: top,
+    firstRow: top + 1,
+    lastRow,
+    area: { row: top, column: 1, rows: rows.length + 1, columns: columns.length },
+    changes: [{ do: 'write', sheet, row: top, column: 1, cells }, ...tableFormats(sheet, top - 1, spec)],
+  };
+}
+
 function tableCells(spec: TableSpec): readonly (readonly CellWrite[])[] {
   const keys = spec.columns.map((column, index) => (index === 0 ? spec.marker : column.gap ? null : column.key));
   const headings = spec.columns.map((column) => (column.gap ? null : column.heading));

@@ -96,7 +96,7 @@ describe('Chèn biểu mẫu…', () => {
     );
     expect(said(state)).toMatch(/^Đã chèn \d+ trang của "Kế hoạch nâng cao .*"\.\n\nKhi in: chọn khổ A4/);
     const titles = state.file.sheets.map(({ title }) => title);
-    expect(titles.slice(0, 3)).toEqual(['Trang tính1', 'Cấu hình', 'Chỉ tiêu']);
+    expect(titles.slice(0, 4)).toEqual(['Trang tính1', 'Hướng dẫn', 'Cấu hình', 'Chỉ tiêu']);
     expect(titles).toEqual(expect.arrayContaining(['Nhập - Phòng VH-XH', 'Theo dõi', 'Lịch sử']));
     const { people } = await execution(state);
     expect(people.valueAt('Nhập - Phòng VH-XH', 'M12')).toBe('○ Chưa có số liệu');

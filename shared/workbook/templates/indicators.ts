@@ -13,7 +13,7 @@ import { markers, nameOf } from '../anchors.ts';
 import type { CellWrite, Change } from '../change.ts';
 import { format } from '../style.ts';
 import { type ColumnSpec, columnSizes, placeTable, type RowSpec, type TableSpec } from '../table.ts';
-import { centredTitle, dateCell, hint, listOf, titleLine } from './parts.ts';
+import { centredTitle, communeLine, dateCell, hint, listOf, numberCell, titleLine } from './parts.ts';
 
 const INDICATORS_TITLE = 'Chỉ tiêu';
 /** Rows left for indicators that the commune adds itself. */
@@ -30,7 +30,7 @@ export function indicatorsSheet(plan: Plan): readonly Change[] {
   const last = placed.lastRow;
   return [
     { do: 'add-sheet', sheet, tabColour: '7F7F7F' },
-    ...titleLine(sheet, 1, heading(plan), format.section),
+    ...titleLine(sheet, 1, communeLine(plan), format.section),
     ...centredTitle(sheet, 2, PRINTED, plan.appendixTitle[0] ?? plan.title),
     ...titleLine(sheet, 3, NOTICE, format.subtitle),
     ...placed.changes,
@@ -52,11 +52,6 @@ export function indicatorsSheet(plan: Plan): readonly Change[] {
 
 const NOTICE =
   'Cột in trong phụ lục giữ đúng lời văn của kế hoạch. Các cột nền vàng nhạt bên phải là cách hiểu và cách đánh giá; đơn vị tổng hợp sửa được, bảng này là căn cứ để đánh giá.';
-
-const heading = (plan: Plan): string =>
-  plan.commune.name === ''
-    ? 'ỦY BAN NHÂN DÂN'
-    : `ỦY BAN NHÂN DÂN ${plan.commune.level.toUpperCase()} ${plan.commune.name.toUpperCase()}`;
 
 function indicatorsTable(plan: Plan): TableSpec {
   return {
@@ -155,6 +150,14 @@ function choiceColumns(): readonly ColumnSpec[] {
     }),
     chosen('evidence', 'Cần tài liệu kiểm chứng', 10, yesNo.words, 'Số liệu có phải kèm tài liệu kiểm chứng không.'),
     chosen('byHamlet', 'Tính theo ấp', 8, yesNo.words, 'Số liệu có được đếm theo từng ấp, thôn không.'),
+    column('points', 'Điểm tối đa', 9, {
+      format: format.number,
+      validation: numberCell('Điểm tối đa', 'Không bắt buộc. Kế hoạch không giao điểm; có thì ghi để tham khảo.', {
+        min: 0,
+        max: null,
+        whole: false,
+      }),
+    }),
   ];
 }
 

@@ -18,7 +18,7 @@ import {
   type TableSpec,
 } from '../table.ts';
 import type { Value } from '../workbook.ts';
-import { centredTitle, titleLine } from './parts.ts';
+import { centredTitle, communeLine, titleLine } from './parts.ts';
 
 export const OVERVIEW_TITLE = 'Theo dõi';
 const TABLE_TOP = 5;
@@ -81,12 +81,7 @@ export function overviewSheet(plan: Plan, year: number, open: number, sources: S
   const visible = shownColumns.length;
   return [
     { do: 'add-sheet', sheet, tabColour: '0B4F1D' },
-    ...titleLine(
-      sheet,
-      1,
-      plan.commune.name === '' ? 'ỦY BAN NHÂN DÂN' : `UBND ${plan.commune.level} ${plan.commune.name}`,
-      format.section,
-    ),
+    ...titleLine(sheet, 1, communeLine(plan), format.section),
     ...centredTitle(sheet, 2, 14, `BẢNG THEO DÕI CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM ${year}`),
     ...titleLine(sheet, 3, NOTICE, format.subtitle),
     ...placed.changes,

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/schema.ts';
 import type { CellFormat, Change, Validation } from '../change.ts';
 import { format } from '../style.ts';
 
@@ -55,3 +56,10 @@ export const numberCell = (
     message: limits.whole ? 'Chỉ gõ số nguyên, không kèm chữ.' : 'Chỉ gõ con số, không kèm chữ.',
   },
 });
+
+/** Whose workbook it is, as letters begin.
+ *  communeLine(locTan) //=> 'ỦY BAN NHÂN DÂN XÃ LỘC TẤN' */
+export const communeLine = ({ commune }: Pick<Plan, 'commune'>): string =>
+  commune.name === ''
+    ? 'ỦY BAN NHÂN DÂN'
+    : `ỦY BAN NHÂN DÂN ${commune.level.toUpperCase()} ${commune.name.toUpperCase()}`;

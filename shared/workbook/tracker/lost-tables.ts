@@ -6,6 +6,7 @@ import { CONFIG_TITLE } from '../templates/config.ts';
 import { entryTitle } from '../templates/entry.ts';
 import { HISTORY_TITLE } from '../templates/history.ts';
 import { OVERVIEW_TITLE } from '../templates/overview.ts';
+import { TASKS_TITLE } from '../templates/tasks.ts';
 import { structural } from './structure.ts';
 import type { Block } from './types.ts';
 
@@ -19,6 +20,7 @@ const PLACES: Readonly<Record<string, readonly [sheet: string, table: string]>> 
   [markers.crossChecks]: [CONFIG_TITLE, 'Đối chiếu giữa các chỉ tiêu'],
   [markers.overview]: [OVERVIEW_TITLE, OVERVIEW_TITLE],
   [markers.history]: [HISTORY_TITLE, HISTORY_TITLE],
+  [markers.tasks]: [TASKS_TITLE, TASKS_TITLE],
 };
 
 /** A finding for every table that is gone. */

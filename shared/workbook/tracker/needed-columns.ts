@@ -3,6 +3,7 @@ import { overviewFormulaKeys } from '../live/overview-formulas.ts';
 import type { Table } from '../read-table.ts';
 import { historyColumns } from '../templates/history.ts';
 import { overviewColumns, overviewComputedKeys } from '../templates/overview.ts';
+import { taskColumns, taskComputedKeys } from '../templates/tasks.ts';
 import type { NeededColumns } from './structure.ts';
 
 /** The columns without which a table of `Cấu hình` cannot be read, by its marker; the headings are those of the sheet. */
@@ -69,11 +70,14 @@ const HISTORY = ['period', 'code', 'unit', 'cutOff', 'numerator', 'denominator',
 /** Columns of `Theo dõi` that are told apart when they are gone; the rest only informs. */
 const OVERVIEW = ['code', 'value', 'met', 'status', 'reason', ...overviewComputedKeys, ...overviewFormulaKeys];
 
+const TASKS = ['code', 'name', 'time', 'due', 'enters', ...taskComputedKeys];
+
 /** The columns without which a table cannot be read or kept alive, with the headings that stand in the sheet. */
 export function neededColumns(table: Table): NeededColumns {
   if (table.marker === markers.indicators) return neededOfIndicators(targetYears(table));
   if (table.marker === markers.history) return headingsOf(historyColumns, HISTORY);
   if (table.marker === markers.overview) return headingsOf(overviewColumns(0), OVERVIEW);
+  if (table.marker === markers.tasks) return headingsOf(taskColumns, TASKS);
   return neededOfConfig[table.marker] ?? {};
 }
 

@@ -8,7 +8,7 @@ import type { Table, TableRow } from '../read-table.ts';
 import { targetYears } from './needed-columns.ts';
 import { Notes } from './notes.ts';
 import { readIndicator } from './read-indicator.ts';
-import { dateIn, wordOf } from './setting-cells.ts';
+import { dateIn, numberThat, wordOf } from './setting-cells.ts';
 import { structural } from './structure.ts';
 import type { Read } from './types.ts';
 
@@ -17,6 +17,7 @@ export interface IndicatorsRead {
   readonly indicators: readonly Indicator[];
   readonly baselines: Readonly<Record<string, Baseline>>;
   readonly holdsFrom: Readonly<Record<string, PlainDate>>;
+  readonly points: Readonly<Record<string, number>>;
 }
 
 /**
@@ -30,6 +31,7 @@ export function readIndicators(table: Table, units: readonly Unit[], year: numbe
   const indicators = new Map<string, Indicator>();
   const baselines: Record<string, Baseline> = {};
   const holdsFrom: Record<string, PlainDate> = {};
+  const points: Record<string, number> = {};
   for (const row of table.rows) {
     const code = cellText(row.value('code'));
     if (code === '' && !isBlank(row.value('name'))) groups.push(groupIn(row, groups.length));
@@ -44,9 +46,18 @@ export function readIndicators(table: Table, units: readonly Unit[], year: numbe
     if (read.baseline !== null) baselines[code] = read.baseline;
     const held = notes.take(row, 'holdsFrom', 'Giữ mức từ ngày', dateIn, null);
     if (held !== null) holdsFrom[code] = held;
+    const most = notes.take<number | null>(
+      row,
+      'points',
+      'Điểm tối đa',
+      numberThat((one) => one >= 0),
+      null,
+    );
+    if (most !== null) points[code] = most;
     noteUnsure(row, read.indicator, year, notes);
   }
-  return { value: { groups, indicators: [...indicators.values()], baselines, holdsFrom }, findings: notes.findings };
+  const value = { groups, indicators: [...indicators.values()], baselines, holdsFrom, points };
+  return { value, findings: notes.findings };
 }
 
 const isTracked = (row: TableRow, notes: Notes): boolean =>

@@ -13,12 +13,15 @@ import type { Workbook } from '../workbook.ts';
 import { lostBlocks, lostTables } from './lost-tables.ts';
 import { neededColumns, targetYears } from './needed-columns.ts';
 import { rawEntries, readBlocks, readSendings } from './read-blocks.ts';
+import { readConflicts } from './read-conflicts.ts';
 import { readHistory } from './read-history.ts';
 import { readIndicators } from './read-indicators.ts';
 import { type KnownCode, readApprovals, readCrossChecks } from './read-lists.ts';
 import { readOpen, readRules } from './read-periods.ts';
+import { readCoordination, readTaskReports } from './read-reports.ts';
 import { readSettings, readThresholds } from './read-settings.ts';
-import { readUnits } from './read-units.ts';
+import { readTasks } from './read-tasks.ts';
+import { readContacts, readUnits } from './read-units.ts';
 import { replacedFormulas } from './replaced-formulas.ts';
 import { tableFaults } from './structure.ts';
 import type { Block, Read, Settings, Tracker } from './types.ts';
@@ -79,7 +82,19 @@ function findTables(workbook: Workbook): Tables {
   return { find, faults: [...lostTables((marker) => find(marker) !== null), ...shape] };
 }
 
-type General = Pick<Tracker, 'settings' | 'thresholds' | 'rules' | 'open' | 'crossChecks' | 'approvals' | 'history'>;
+type General = Pick<
+  Tracker,
+  | 'settings'
+  | 'thresholds'
+  | 'rules'
+  | 'open'
+  | 'crossChecks'
+  | 'approvals'
+  | 'history'
+  | 'tasks'
+  | 'conflicts'
+  | 'contacts'
+>;
 
 function readGeneral(
   find: Tables['find'],
@@ -92,6 +107,7 @@ function readGeneral(
   const rules = readRules(find(markers.rules));
   const open = readOpen(find(markers.open), rules.value);
   const history = readHistory(find(markers.history), units, known);
+  const tasks = readTasks(find(markers.tasks), units, settings.value.year);
   const { planId, title, year, trackingStart, evaluationDate } = settings.value;
   return {
     value: {
@@ -102,12 +118,15 @@ function readGeneral(
       crossChecks: readCrossChecks(find(markers.crossChecks), known),
       approvals: readApprovals(find(markers.approvals), known),
       history: history.value,
+      tasks: tasks.value,
+      conflicts: readConflicts(find(markers.conflicts)),
+      contacts: readContacts(find(markers.units)),
     },
-    findings: [settings, rules, open, thresholds, history].flatMap(({ findings }) => findings),
+    findings: [settings, rules, open, thresholds, history, tasks].flatMap(({ findings }) => findings),
   };
 }
 
-type Entered = Pick<Tracker, 'blocks' | 'raw' | 'sendings'>;
+type Entered = Pick<Tracker, 'blocks' | 'raw' | 'sendings' | 'taskReports' | 'coordination'>;
 
 function readEntered(
   workbook: Workbook,
@@ -123,7 +142,13 @@ function readEntered(
   const replaced = ({ table, unit, period }: Block): readonly Finding[] =>
     replacedFormulas(table, formulaKeys, isKnown, { unit, period });
   return {
-    value: { blocks: blocks.value, raw: rawEntries(blocks.value), sendings: sendings.value },
+    value: {
+      blocks: blocks.value,
+      raw: rawEntries(blocks.value),
+      sendings: sendings.value,
+      taskReports: readTaskReports(workbook),
+      coordination: readCoordination(workbook),
+    },
     findings: [
       ...lostBlocks(entering, open, blocks.value, sendings.value),
       ...blocks.findings,

@@ -2,6 +2,7 @@ import type { Unit } from '../../plan/schema.ts';
 import { unitKindChoice, yesNo } from '../../text/choices.ts';
 import { cellText, isBlank } from '../cell-text.ts';
 import type { Table, TableRow } from '../read-table.ts';
+import type { Contact } from './types.ts';
 
 /** A tab's title has room for so much after "Nhập - ". */
 const SHORT = 22;
@@ -31,6 +32,16 @@ function unitIn(row: TableRow): Unit {
 function slug(name: string): string {
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
   return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** Who answers for each unit, by its id. */
+export function readContacts(table: Table | null): Readonly<Record<string, Contact>> {
+  const found = (table?.rows ?? []).flatMap((row) => {
+    const contact = { officer: cellText(row.value('officer')) || null, email: cellText(row.value('email')) || null };
+    const isNamed = !isBlank(row.value('name')) && (contact.officer !== null || contact.email !== null);
+    return isNamed ? [[unitIn(row).id, contact] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** A unit by its short name, name or alias, whatever the case; null when none fits. */

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Approval, Finding, OpenPeriod, PastEntry, RawEntry, Sending } from '../../entry/types.ts';
 import type { CrossCheck, Group, Indicator, Unit } from '../../plan/schema.ts';
 import type { Baseline, Thresholds } from '../../progress/types.ts';
+import type { TaskState } from '../../text/tasks.ts';
 import type { Table } from '../read-table.ts';
 
 /** A tracked workbook, read once: what the commune has settled, what units typed, what was closed. The workbook is the source of truth. */
@@ -26,6 +27,15 @@ export interface Tracker {
   /** Oldest first. */
   readonly history: readonly PastEntry[];
   readonly overview: Table | null;
+  /** Those of `Nhiệm vụ`. */
+  readonly tasks: readonly TrackedTask[];
+  readonly taskReports: readonly TaskReport[];
+  readonly coordination: readonly CoordinationReport[];
+  readonly conflicts: readonly TrackedConflict[];
+  /** Who answers for a unit, by its id; units for which nothing is written are absent. */
+  readonly contacts: Readonly<Record<string, Contact>>;
+  /** "Điểm tối đa" by code, where the commune has written one. */
+  readonly points: Readonly<Record<string, number>>;
   /** What is wrong with the workbook itself. */
   readonly findings: readonly Finding[];
 }
@@ -36,6 +46,56 @@ export interface Settings {
   readonly year: number;
   readonly trackingStart: PlainDate | null;
   readonly evaluationDate: PlainDate | null;
+}
+
+/** A task as the commune has it. What the plan does not give is null until somebody writes it; money in triệu đồng. */
+export interface TrackedTask {
+  readonly code: string;
+  readonly name: string;
+  /** Ids of the units that report its state. */
+  readonly leads: readonly string[];
+  readonly leadsPrinted: string;
+  readonly coordinatesPrinted: string;
+  readonly officer: string | null;
+  readonly time: string;
+  readonly due: PlainDate | null;
+  /** "Thường xuyên": never falls due. */
+  readonly standing: boolean;
+  readonly product: string | null;
+  readonly authority: string | null;
+  readonly budget: number | null;
+  readonly source: string | null;
+  readonly spent: number | null;
+}
+
+/** What a coordinating unit wrote about an indicator in one period. */
+export interface CoordinationReport {
+  readonly unit: string;
+  readonly period: string;
+  readonly code: string;
+  readonly result: string | null;
+  readonly evidence: string | null;
+  readonly difficulties: string | null;
+  readonly proposals: string | null;
+}
+
+/** The same of a lead about its task. */
+export interface TaskReport extends CoordinationReport {
+  readonly state: TaskState | null;
+}
+
+export interface TrackedConflict {
+  /** "K01 (6.3)". */
+  readonly id: string;
+  readonly difference: string;
+  /** What is done until the clerk decides. */
+  readonly fallback: string;
+  readonly decision: string | null;
+}
+
+export interface Contact {
+  readonly officer: string | null;
+  readonly email: string | null;
 }
 
 /** One unit's block of entries for one period. */

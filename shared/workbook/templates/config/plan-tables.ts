@@ -14,7 +14,8 @@ export function unitsTable(units: readonly Unit[]): TableSpec {
     short: unit.shortName,
     kind: unitKindChoice.word(unit.kind),
     all: yesNo.word(unit.countsAsAll ? 'yes' : 'no'),
-    contact: null,
+    officer: null,
+    email: null,
     key: unit.id,
   }));
   const all = listOf(yesNo.words, 'Các cơ quan, đơn vị', 'Chọn Có nếu đơn vị phải báo cáo chỉ tiêu giao cho tất cả.');
@@ -28,7 +29,11 @@ export function unitsTable(units: readonly Unit[]): TableSpec {
       }),
       input('kind', 'Loại', { validation: listOf(unitKindChoice.words, 'Loại đơn vị', 'Chọn loại đơn vị.') }),
       input('all', 'Tính vào "các cơ quan, đơn vị"', { format: format.centre, validation: all }),
-      input('contact', 'Cán bộ, e-mail'),
+      input('officer', 'Cán bộ đầu mối', { format: format.text }),
+      input('email', 'E-mail', {
+        format: format.text,
+        validation: hint('E-mail', 'Dùng để gửi lời nhắc; để trống nếu không có.'),
+      }),
     ],
     numbered([...rows, ...spare()]),
   );

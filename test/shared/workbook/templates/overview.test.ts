@@ -24,7 +24,7 @@ describe('Theo dõi', () => {
     const groups = ['1', '2'].map((id) => ({ id, printed: `${id}.`, name: `Nhóm ${id}` }));
     const plan = planOf([indicator('A', '30%')], { groups, commune: { ...planOf([]).commune, name: 'Lộc Tấn' } });
     const named = texts(overviewSheet(plan, 2026, 1, () => []));
-    expect(named).toEqual(expect.arrayContaining(['UBND xã Lộc Tấn', 'Nhóm 1', 'Chỉ tiêu A']));
+    expect(named).toEqual(expect.arrayContaining(['ỦY BAN NHÂN DÂN XÃ LỘC TẤN', 'Nhóm 1', 'Chỉ tiêu A']));
     expect(named).not.toContain('Nhóm 2');
     expect(texts(overviewSheet(planOf([]), 2026, 1, () => []))).toContain('ỦY BAN NHÂN DÂN');
   });
