@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { builtInPlan } from '../../../../shared/plan/built-in/index.ts';
-import type { Plan } from '../../../../shared/plan/schema.ts';
+import type { Party, Plan } from '../../../../shared/plan/schema.ts';
 import { tasksSheet } from '../../../../shared/workbook/templates/tasks.ts';
 import { everybody, planOf } from '../../use-cases/plans.ts';
 import { tableOf, tracked } from '../../use-cases/tracked.ts';
@@ -28,7 +28,7 @@ test('Nhiệm vụ has the plan’s tasks, and leaves blank what the plan does n
 });
 
 test('tasks of all units, of several, and of nobody known', () => {
-  const of = (leads: typeof everybody) =>
+  const of = (leads: Party) =>
     texts(tasksSheet(planOf([], { tasks: [{ ...task, leads, coordinates: everybody, due: null }] })));
   expect(of(everybody)).toContain('Tất cả đơn vị');
   expect(of({ printed: 'Hai phòng', units: ['vh-xh', 'kinh-te'], all: false })).toContain('Phòng VH-XH; Phòng Kinh tế');
