@@ -11,7 +11,7 @@ import { format } from '../style.ts';
 import { type ColumnSpec, columnSizes, placeListing, placeTable, type RowSpec } from '../table.ts';
 import { centredTitle, titleLine } from './parts.ts';
 
-export const GUIDE_TITLE = 'Hướng dẫn';
+const GUIDE_TITLE = 'Hướng dẫn';
 const COLUMNS = 3;
 /** Two kinds of period may be open at once; a third row is for whoever opens one more. */
 const OPEN_ROWS = 3;
