@@ -15,6 +15,7 @@ import {
   standing,
   type Workbook,
 } from '../shared/index.ts';
+import { messageOf } from './message-of.ts';
 import { readPlans } from './plan-file.ts';
 import { plannedWorkbook } from './planned-workbook.ts';
 import { foreignTimeZone, services, today } from './services.ts';
@@ -112,12 +113,11 @@ function applied(host: { apply(changes: readonly Change[]): void }, changes: rea
 }
 
 /** A failure of the host becomes a sentence: what happened, what was and was not changed, what to do. */
-function guarded<T>(what: keyof typeof failures, work: () => Answer<T>): Answer<T> {
+function guarded<T>(what: 'insert' | 'write', work: () => Answer<T>): Answer<T> {
   try {
     return work();
   } catch (cause) {
-    const detail = String((cause as { readonly message?: unknown } | null)?.message ?? cause);
-    return { ok: false, problem: failures[what](detail.replace(/\.+$/, '')) };
+    return { ok: false, problem: failures[what](messageOf(cause)) };
   }
 }
 

@@ -3,7 +3,7 @@
  * the sidebar's pages call those that begin with "server", and get plain data in which a day is text.
  */
 import { judgeEdited } from './live-edit.ts';
-import { checkFromMenu, insertFromMenu, refreshFromMenu, showMenu } from './menu.ts';
+import { checkFromMenu, insertFromMenu, lockFromMenu, refreshFromMenu, showMenu } from './menu.ts';
 import { showDashboard, showGuide } from './pages.ts';
 
 export * from './server.ts';
@@ -30,5 +30,6 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 export const menuInsert = (): void => insertFromMenu();
 export const menuCheck = (): void => checkFromMenu();
 export const menuRefresh = (): void => refreshFromMenu();
+export const menuLock = (): void => lockFromMenu();
 export const menuDashboard = (): void => showDashboard();
 export const menuGuide = (): void => showGuide();

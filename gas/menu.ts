@@ -7,10 +7,11 @@ import {
   type Sentence,
 } from '../shared/index.ts';
 import { check, insert, refreshAll } from './commands.ts';
+import { lockTabs, unitsToLock } from './lock-tabs.ts';
 import { GUIDE, hasPage, SIDEBAR } from './pages.ts';
 import { readPlans } from './plan-file.ts';
 import { userLocale } from './services.ts';
-import { more, texts } from './text.ts';
+import { lockTexts, more, texts } from './text.ts';
 
 /** Findings that a dialog shows; the rest stands in the sheets. */
 const SHOWN = 12;
@@ -28,7 +29,8 @@ export function showMenu(): void {
   const menu = (DTI_IS_ADDON ? ui.createAddonMenu() : ui.createMenu(texts.menu[locale]))
     .addItem(texts.insert[locale], 'menuInsert')
     .addItem(texts.check[locale], 'menuCheck')
-    .addItem(texts.refresh[locale], 'menuRefresh');
+    .addItem(texts.refresh[locale], 'menuRefresh')
+    .addItem(texts.lock[locale], 'menuLock');
   if (hasPage(SIDEBAR)) menu.addItem(texts.dashboard[locale], 'menuDashboard');
   if (hasPage(GUIDE)) menu.addItem(texts.guide[locale], 'menuGuide');
   menu.addToUi();
@@ -52,6 +54,24 @@ export function checkFromMenu(): void {
 
 export function refreshFromMenu(): void {
   runWithList(texts.refresh, refreshAll);
+}
+
+/** Says who will be able to edit what, and does it when that is wanted. */
+export function lockFromMenu(): void {
+  const locale = userLocale();
+  const ui = SpreadsheetApp.getUi();
+  const units = unitsToLock();
+  const known = units.ok ? units.value.filter(({ officers }) => officers.length > 0) : [];
+  if (known.length === 0) {
+    const problem = units.ok ? lockTexts.nobody : units.problem;
+    tell(locale, texts.lock, { ok: false, problem }, () => []);
+    return;
+  }
+  const lines = known.map(({ shortName, officers }) => `${shortName}: ${officers.join(', ')}`);
+  const title = texts.lock[locale].replace('…', '');
+  if (ui.alert(title, lockTexts.ask(lines)[locale], ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
+  SpreadsheetApp.getActiveSpreadsheet().toast(texts.working[locale], title);
+  tell(locale, texts.lock, lockTabs(), () => []);
 }
 
 function runWithList(title: Sentence, command: () => Answer<Checked>): void {

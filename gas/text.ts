@@ -4,6 +4,7 @@ import type { Locale, Sentence } from '../shared/index.ts';
 export const texts = {
   menu: { vi: 'Chuyển đổi số', en: 'Digital transformation' },
   insert: { vi: 'Chèn biểu mẫu…', en: 'Insert templates…' },
+  lock: { vi: 'Khóa trang theo đơn vị…', en: 'Lock the tabs by unit…' },
   check: { vi: 'Kiểm tra số liệu', en: 'Check entries' },
   refresh: { vi: 'Cập nhật đánh giá', en: 'Refresh the assessment' },
   dashboard: { vi: 'Bảng điều khiển', en: 'Dashboard' },
@@ -68,6 +69,47 @@ export const failures = {
   write: (detail: string): Sentence => ({
     vi: `Việc ghi kết quả bị dừng: ${detail}. Số liệu các đơn vị đã nhập còn nguyên; cột diễn giải có thể mới ghi một phần. Xin chạy lại lệnh này; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
     en: `Writing the results stopped: ${detail}. All entries are as they were; some of the explanations may be old. Please run the command again, or send this sentence to whoever looks after the software.`,
+  }),
+  lock: (detail: string): Sentence => ({
+    vi: `Việc khóa trang bị dừng: ${detail}. Số liệu còn nguyên; có thể mới khóa được một số đơn vị. Xin chạy lại lệnh này: đơn vị đã khóa không bị đổi; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
+    en: `Locking the tabs stopped: ${detail}. All entries are as they were; only some of the units may be locked. Please run the command again, which changes nothing of those, or send this sentence to whoever looks after the software.`,
+  }),
+} as const;
+
+/** Of the command that shuts the units' cells for everybody but their officers. */
+export const lockTexts = {
+  /** Stands in the list of protected ranges. */
+  description: 'Chuyển đổi số: chỉ cán bộ của đơn vị nhập',
+  ask: (units: readonly string[]): Sentence => ({
+    vi: `Sau khi khóa, ô nhập của từng đơn vị chỉ có chủ sở hữu bảng tính và các địa chỉ sau (cột "E-mail" ở bảng đơn vị của trang "Cấu hình") sửa được:\n\n${units.join('\n')}\n\nLệnh này dành cho chủ sở hữu bảng tính. Tiếp tục?`,
+    en: `From then on only the owner of the spreadsheet and these addresses (column "E-mail" of the units in "Cấu hình") can edit the cells each unit fills:\n\n${units.join('\n')}\n\nThis command is for the owner of the spreadsheet. Go on?`,
+  }),
+  nobody: {
+    vi: 'Chưa đơn vị nào có e-mail ở cột "E-mail" ở bảng đơn vị của trang "Cấu hình" nên chưa khóa trang nào. Xin ghi e-mail Google của cán bộ từng đơn vị rồi chạy lại lệnh.',
+    en: 'No unit has an e-mail address in the column "E-mail" of the units in "Cấu hình", so nothing was locked. Write the Google addresses of the officers there and run the command again.',
+  },
+  done: (units: readonly string[]): Sentence =>
+    units.length === 0
+      ? { vi: 'Chưa khóa được trang nào.', en: 'No tab could be locked.' }
+      : {
+          vi: `Đã khóa ô nhập của ${units.length} đơn vị; chỉ chủ sở hữu và các địa chỉ sau sửa được:\n${units.join('\n')}\nMuốn bỏ khóa: Dữ liệu > Bảo vệ trang tính và dải ô.`,
+          en: `The cells of ${units.length} units are locked; only the owner and these addresses can edit them:\n${units.join('\n')}\nTo unlock: Data > Protect sheets and ranges.`,
+        },
+  noAddress: (units: readonly string[]): Sentence => ({
+    vi: `Không khóa thêm vì chưa có e-mail ở trang "Cấu hình": ${units.join(', ')}.`,
+    en: `Not locked, since "Cấu hình" has no e-mail address: ${units.join(', ')}.`,
+  }),
+  notShared: (addresses: readonly string[]): Sentence => ({
+    vi: `Chưa thấy bảng tính được chia sẻ quyền chỉnh sửa cho: ${addresses.join(', ')}. Xin chia sẻ cho các địa chỉ này (bỏ qua nếu đã chia sẻ qua nhóm).`,
+    en: `The spreadsheet does not seem to be shared for editing with: ${addresses.join(', ')}. Please share it with them (unless a group they belong to has it).`,
+  }),
+  failed: (unit: string, detail: string): Sentence => ({
+    vi: `Chưa khóa được ô nhập của ${unit}: ${detail}. Quyền sửa của đơn vị này vẫn như trước. Xin kiểm tra e-mail ở trang "Cấu hình" rồi chạy lại lệnh.`,
+    en: `The cells of ${unit} could not be locked: ${detail}. Who may edit them is as before. Check the address in "Cấu hình" and run the command again.`,
+  }),
+  notOwner: (stay: readonly string[]): Sentence => ({
+    vi: `Chưa khóa thêm trang nào: ngoài chủ sở hữu và cán bộ của đơn vị còn ${stay.join(', ')} vẫn sửa được, vì Google không cho người chạy lệnh tự bỏ quyền của mình. Quyền sửa vẫn như trước. Đề nghị chủ sở hữu bảng tính mở tệp và chạy lệnh này.`,
+    en: `No further tab was locked: beside the owner and the officers ${stay.join(', ')} can still edit, as Google lets nobody who runs a command remove himself. Who may edit is as before. The owner of the spreadsheet should open it and run this command.`,
   }),
 } as const;
 

@@ -31,6 +31,7 @@ export { standing } from './use-cases/standing.ts';
 export { statusReport } from './use-cases/status.ts';
 // the use cases
 export * from './use-cases/types.ts';
+export { type UnitAreas, unitAreas } from './use-cases/unit-areas.ts';
 // the workbook as data
 export * from './workbook/address.ts';
 export * from './workbook/change.ts';

@@ -11,6 +11,9 @@ export type SheetsFile = Pick<
   | 'insertSheet'
   | 'deleteSheet'
   | 'setNamedRange'
+  | 'getProtections'
+  | 'getEditors'
+  | 'getOwner'
 >;
 
 /** What it uses of SpreadsheetApp beside the file itself. */

@@ -33,6 +33,7 @@ describe('onOpen', () => {
             ['Chèn biểu mẫu…', 'menuInsert'],
             ['Kiểm tra số liệu', 'menuCheck'],
             ['Cập nhật đánh giá', 'menuRefresh'],
+            ['Khóa trang theo đơn vị…', 'menuLock'],
             ['Bảng điều khiển', 'menuDashboard'],
           ],
         },
@@ -49,7 +50,7 @@ describe('onOpen', () => {
     const code = await (await builder()).gasCode([], true);
     const state = newState({ session: { authMode: 'NONE', scopes: [], inTrigger: true, isAddon: true } });
     (await startScript(code, state)).call('onOpen');
-    expect(state.ui.menus.map(({ title, items }) => [title, items.length])).toEqual([[null, 3]]);
+    expect(state.ui.menus.map(({ title, items }) => [title, items.length])).toEqual([[null, 4]]);
   });
   test('is what an installation does, so that the menu is there at once', async () => {
     const state = newState();
@@ -73,7 +74,7 @@ describe('the dashboard and the guide', () => {
   test('are in the menu when their pages are there', async () => {
     const state = newState();
     await withPages(state, 'onOpen');
-    expect(state.ui.menus[0]?.items.slice(3)).toEqual([
+    expect(state.ui.menus[0]?.items.slice(4)).toEqual([
       ['Bảng điều khiển', 'menuDashboard'],
       ['Hướng dẫn', 'menuGuide'],
     ]);

@@ -15,6 +15,7 @@ const SAME = 'test/gas/same-as-local.test.ts';
 const BUDGET = 'test/gas/call-budget.test.ts';
 const BUNDLE = 'test/gas/bundle.test.ts';
 const SERVER = 'test/gas/server.test.ts';
+const LOCK = 'test/gas/lock-tabs.test.ts';
 const IMPORTS = 'test/architecture/import-direction.test.ts';
 
 /** What is wrong, where, what stands there, what is put there, and the test file that must fail. */
@@ -140,6 +141,34 @@ const mutants = [
     'sheet.protect().setWarningOnly(true).setUnprotectedRanges',
     'sheet.protect().setUnprotectedRanges',
     SAME,
+  ],
+  [
+    'a lock that shuts nobody out',
+    'gas/sheets/lock-areas.ts',
+    'if (others.length > 0) protection.removeEditors(others);',
+    '',
+    LOCK,
+  ],
+  [
+    'a lock that leaves the organisation in',
+    'gas/sheets/lock-areas.ts',
+    'if (isNew && protection.canDomainEdit()) protection.setDomainEdit(false);',
+    '',
+    LOCK,
+  ],
+  [
+    'a lock put down again',
+    'gas/sheets/lock-areas.ts',
+    'own.find((one) => one.key === key)?.protection',
+    'undefined',
+    LOCK,
+  ],
+  [
+    'half a lock left behind',
+    'gas/sheets/lock-areas.ts',
+    'for (const protection of added) protection.remove();',
+    '',
+    LOCK,
   ],
   [
     'a frozen edge through merged cells',

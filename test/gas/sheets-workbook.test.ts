@@ -35,6 +35,7 @@ describe('a sheet that stands', () => {
       description: 'của chủ',
       warningOnly: false,
       editors: [host.state.session.user],
+      domainEdit: false,
       area: null,
       unprotected: [],
     });

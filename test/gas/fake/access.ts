@@ -34,8 +34,9 @@ export function accessOf({ session }: FakeState): Access {
       }
     },
     requireEditable(sheet, box) {
-      for (const { area, unprotected, warningOnly, editors } of sheet.protections) {
-        const open = warningOnly || session.user === session.owner || editors.includes(session.user);
+      for (const { area, unprotected, warningOnly, editors, domainEdit } of sheet.protections) {
+        const isEditor = editors.some((one) => one === session.user || session.groups[one]?.includes(session.user));
+        const open = warningOnly || domainEdit || session.user === session.owner || isEditor;
         const inside = area === null || overlap(area, box);
         if (open || !inside || unprotected.some((free) => contains(free, box))) continue;
         throw new Error(

@@ -115,9 +115,52 @@ describe('protection', () => {
     expect(await failure("sheet.getRange('A1').setValue(1)", state)).toBe('nothing failed');
     state.session.user = state.session.owner;
     expect(await failure("sheet.getRange('A1').setValue(1)", state)).toBe('nothing failed');
-    state.session.user = 'khac@loctan.gov.vn';
     await inScript('sheet.protect().setWarningOnly(true)', state);
+    state.session.user = 'khac@loctan.gov.vn';
     expect(await failure("sheet.getRange('A1').setValue(1)", state)).toBe('nothing failed');
+  });
+  // https://developers.google.com/apps-script/reference/spreadsheet/range#protect() ("the range remains unprotected")
+  test('shuts nobody out before somebody is removed, and may lie over another', async () => {
+    const state = newState();
+    await inScript(
+      "sheet.getRange('A1:B2').protect(); sheet.getRange('B2:C3').protect().setDescription('hai');",
+      state,
+    );
+    state.session.user = 'khac@loctan.gov.vn';
+    expect(await failure("sheet.getRange('A1').setValue(1)", state)).toBe('nothing failed');
+    const listed =
+      'return file.getProtections(SpreadsheetApp.ProtectionType.RANGE).map(function (p) { return [p.getDescription(), p.getRange().getA1Notation(), p.getEditors().length]; })';
+    expect(await inScript(listed, state)).toEqual([
+      ['', 'A1:B2', 3],
+      ['hai', 'B2:C3', 3],
+    ]);
+  });
+  // https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditors(String) ("Neither the owner …")
+  test('keeps its owner and whoever runs the script', async () => {
+    const state = newState();
+    const lines =
+      "var p = sheet.getRange('A1').protect(); p.removeEditors(p.getEditors()); return p.getEditors().map(function (u) { return u.getEmail(); })";
+    expect(await inScript(lines, state)).toEqual(['vhxh@loctan.gov.vn', 'can-bo@loctan.gov.vn']);
+  });
+  // https://developers.google.com/apps-script/reference/spreadsheet/protection (the sample: "if the user's edit permission comes from a group, the script throws an exception upon removing the group")
+  test('refuses to remove the group by which the script may edit', async () => {
+    const state = newState({
+      session: { editors: ['nhom@loctan.gov.vn'], groups: { 'nhom@loctan.gov.vn': ['can-bo@loctan.gov.vn'] } },
+    });
+    expect(await failure("var p = sheet.getRange('A1').protect(); p.removeEditors(p.getEditors())", state)).toContain(
+      "can't remove yourself",
+    );
+  });
+  // https://developers.google.com/apps-script/reference/spreadsheet/protection#setDomainEdit(Boolean)
+  test('leaves it to the whole organisation until that is switched off', async () => {
+    const state = newState({ session: { hasDomain: true } });
+    await inScript("var p = sheet.getRange('A1').protect(); p.removeEditors(p.getEditors())", state);
+    state.session.user = 'khac@loctan.gov.vn';
+    expect(await failure("sheet.getRange('A1').setValue(1)", state)).toBe('nothing failed');
+    state.session.user = state.session.owner;
+    await inScript('file.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].setDomainEdit(false)', state);
+    state.session.user = 'khac@loctan.gov.vn';
+    expect(await failure("sheet.getRange('A1').setValue(1)", state)).toContain('protected cell');
   });
   // https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() ("already protected … existing protection")
   test('is one for a sheet', async () => {

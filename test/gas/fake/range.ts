@@ -3,6 +3,7 @@ import { type Context, requireType, unwrap } from './context.ts';
 import { momentOf, showsDay } from './days.ts';
 import { canonical, shown } from './formula/tokens.ts';
 import { type RangeData, requireGrid } from './grid.ts';
+import { newProtection, protectionObject } from './protection.ts';
 import { rangeFormats } from './range-formats.ts';
 import {
   type Box,
@@ -113,6 +114,13 @@ export function rangeObject(context: Context, data: RangeData, sheetObject: (she
           });
         });
         return self;
+      },
+      protect() {
+        const protection = newProtection(context, { ...box });
+        sheet.protections.push(protection);
+        return protectionObject(context, sheet, protection, (one) =>
+          rangeObject(context, { sheet, box: one }, sheetObject),
+        );
       },
       setDataValidation(rule: unknown) {
         for (let down = 0; down < box.rows; down += 1) {

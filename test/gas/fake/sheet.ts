@@ -1,17 +1,10 @@
 import { a1, boxOf } from './a1.ts';
 import { chartBuilder, chartObject } from './charts.ts';
 import { type Context, requireType, unwrap } from './context.ts';
-import type { RangeData } from './grid.ts';
+import { newProtection, protectionObject } from './protection.ts';
 import { type FakeRange, rangeObject, requireInside, requireNoFrozenEdge } from './range.ts';
 import { colourRuleObject } from './rules.ts';
-import {
-  type Box,
-  type ChartState,
-  type ColourRuleState,
-  cellAt,
-  type ProtectionState,
-  type SheetState,
-} from './state.ts';
+import { type Box, type ChartState, type ColourRuleState, cellAt, type SheetState } from './state.ts';
 import { shiftRows } from './structure.ts';
 
 export type FakeSheet = Readonly<Record<string, unknown>>;
@@ -56,9 +49,9 @@ export function sheetObject(context: Context, sheet: SheetState): FakeSheet {
         requireInside(sheet, { row: 1, column, rows: 1, columns: 1 });
         return sheet.columnWidths[column] ?? 100;
       },
-      getProtections: () =>
+      getProtections: (type: unknown) =>
         sheet.protections
-          .filter(({ area }) => area === null)
+          .filter(({ area }) => (area === null) === (type === 'SHEET'))
           .map((one) => protectionObject(context, sheet, one, range)),
     },
     write: {
@@ -119,13 +112,7 @@ export function sheetObject(context: Context, sheet: SheetState): FakeSheet {
       protect() {
         const before = sheet.protections.find(({ area }) => area === null);
         if (before) return protectionObject(context, sheet, before, range);
-        const protection = {
-          description: '',
-          warningOnly: false,
-          editors: [state.session.user],
-          area: null,
-          unprotected: [],
-        };
+        const protection = newProtection(context, null);
         sheet.protections.push(protection);
         return protectionObject(context, sheet, protection, range);
       },
@@ -201,56 +188,6 @@ function rangeList(context: Context, sheet: SheetState, list: unknown): unknown 
           }
         }
         return self;
-      },
-    },
-  });
-  return self;
-}
-
-/** https://developers.google.com/apps-script/reference/spreadsheet/protection */
-function protectionObject(
-  context: Context,
-  sheet: SheetState,
-  data: ProtectionState,
-  range: (box: Box) => FakeRange,
-): unknown {
-  const { session } = context.state;
-  const email = (user: unknown): string =>
-    typeof user === 'string' ? user : String((user as { email: string }).email);
-  const self: unknown = context.make.object('Protection', {
-    read: {
-      getDescription: () => data.description,
-      isWarningOnly: () => data.warningOnly,
-      canEdit: () => data.warningOnly || data.editors.includes(session.user) || session.user === session.owner,
-      getUnprotectedRanges: () => data.unprotected.map(range),
-    },
-    write: {
-      setDescription(text: string) {
-        data.description = text;
-        return self;
-      },
-      setWarningOnly(value: boolean) {
-        data.warningOnly = value;
-        return self;
-      },
-      setUnprotectedRanges(ranges: unknown[]) {
-        if (data.area !== null) throw new Error('Only sheet protections may have unprotected ranges.');
-        data.unprotected = ranges.map(
-          (one) => unwrap<RangeData>(context, one, 'SpreadsheetApp.Protection.setUnprotectedRanges').box,
-        );
-        return self;
-      },
-      removeEditors(users: unknown[]) {
-        const gone = users.map(email);
-        data.editors = data.editors.filter((one) => !gone.includes(one) || one === session.user);
-        return self;
-      },
-      addEditor(user: unknown) {
-        data.editors = [...new Set([...data.editors, email(user)])];
-        return self;
-      },
-      remove() {
-        sheet.protections.splice(sheet.protections.indexOf(data), 1);
       },
     },
   });

@@ -1,12 +1,13 @@
 import { type Context, requireType, unwrap } from './context.ts';
 import type { RangeData } from './grid.ts';
+import { protectionObject, userObject } from './protection.ts';
 import { type FakeRange, rangeObject } from './range.ts';
 import { sheetObject } from './sheet.ts';
 import { type NameState, newSheet, type SheetState } from './state.ts';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
 export function spreadsheetObject(context: Context): unknown {
-  const { file, ui } = context.state;
+  const { file, ui, session } = context.state;
   const asSheet = (sheet: SheetState): unknown => sheetObject(context, sheet);
 
   function insertSheet(...args: unknown[]): unknown {
@@ -42,6 +43,17 @@ export function spreadsheetObject(context: Context): unknown {
     read: {
       getSheets: () => file.sheets.map(asSheet),
       getNamedRanges: () => file.names.map((name) => namedRange(context, name, asSheet)),
+      /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getProtections(ProtectionType) */
+      getProtections: (type: unknown) =>
+        file.sheets.flatMap((sheet) =>
+          sheet.protections
+            .filter(({ area }) => (area === null) === (type === 'SHEET'))
+            .map((one) =>
+              protectionObject(context, sheet, one, (box) => rangeObject(context, { sheet, box }, asSheet)),
+            ),
+        ),
+      getEditors: () => session.editors.filter((one) => one !== session.owner).map((one) => userObject(context, one)),
+      getOwner: () => (session.owner === '' ? null : userObject(context, session.owner)),
       getSpreadsheetTimeZone: () => file.timeZone,
       getSpreadsheetLocale: () => file.locale,
       getSheetByName(title: string) {

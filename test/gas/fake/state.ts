@@ -43,6 +43,12 @@ export interface Session {
   hasContainer: boolean;
   /** False where there is no document lock to be had, as outside a container. */
   hasLock: boolean;
+  /** Everybody with whom the file is shared for editing, the owner among them; a group by its address. */
+  editors: string[];
+  /** The file belongs to an organisation: at first everybody there who may edit it may edit what is protected. */
+  hasDomain: boolean;
+  /** Members of groups, by the group's address. */
+  groups: Readonly<Record<string, readonly string[]>>;
   /** Published and installed as an editor add-on, rather than kept in the file. */
   isAddon: boolean;
 }
@@ -152,6 +158,8 @@ export interface ProtectionState {
   description: string;
   warningOnly: boolean;
   editors: string[];
+  /** Whoever of the domain has the file may edit. */
+  domainEdit: boolean;
   /** null = the whole sheet. */
   area: Box | null;
   unprotected: Box[];
@@ -203,6 +211,9 @@ export function newState(over: { file?: FileState; session?: Partial<Session>; c
       hasContainer: true,
       hasLock: true,
       isAddon: false,
+      editors: ['vhxh@loctan.gov.vn', 'can-bo@loctan.gov.vn', 'khac@loctan.gov.vn'],
+      hasDomain: false,
+      groups: {},
       ...over.session,
     },
     ui: { menus: [], alerts: [], toasts: [], sidebars: [], answers: [], selected: null },

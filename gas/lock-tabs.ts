@@ -1,0 +1,66 @@
+import { type Answer, type Outcome, type Sentence, type UnitAreas, unitAreas } from '../shared/index.ts';
+import { messageOf } from './message-of.ts';
+import { services } from './services.ts';
+import { areaLocker, NotTheOwner } from './sheets/lock-areas.ts';
+import type { SheetsServices } from './sheets/services.ts';
+import { sheetsWorkbook } from './sheets-workbook.ts';
+import { failures, lockTexts, texts } from './text.ts';
+import { withLock } from './with-lock.ts';
+
+/** The units that have a tab, with their officers as `Cấu hình` has them now; nothing is changed. */
+export const unitsToLock = (): Outcome<readonly UnitAreas[]> => unitAreas(sheetsWorkbook(services()).snapshot());
+
+/**
+ * Lets the cells that a unit fills be edited by its officers and the owner only. Headings and results stay as they are,
+ * warning whoever edits them, so that a command run by any editor can still write its results beside the entries.
+ * Units for which it cannot be done are left as they were and named.
+ */
+export function lockTabs(): Answer<null> {
+  return withLock(
+    (): Answer<null> => {
+      const around = services();
+      const units = unitAreas(sheetsWorkbook(around).snapshot());
+      if (!units.ok) return units;
+      try {
+        return { ok: true, value: null, notes: locked(around, units.value) };
+      } catch (cause) {
+        const problem = cause instanceof NotTheOwner ? lockTexts.notOwner(cause.stay) : failures.lock(messageOf(cause));
+        return { ok: false, problem };
+      }
+    },
+    { ok: false, problem: texts.busy },
+  );
+}
+
+/** Locks unit by unit and says what was done and what could not be. */
+function locked(around: SheetsServices, units: readonly UnitAreas[]): readonly Sentence[] {
+  const lock = areaLocker(around);
+  const done: UnitAreas[] = [];
+  const notes: Sentence[] = [];
+  for (const unit of units.filter(({ officers }) => officers.length > 0)) {
+    try {
+      lock({ description: descriptionOf(unit), areas: unit.areas, editors: unit.officers });
+      done.push(unit);
+    } catch (cause) {
+      // It would be so for every other unit too.
+      if (cause instanceof NotTheOwner) throw cause;
+      notes.push(lockTexts.failed(unit.shortName, messageOf(cause)));
+    }
+  }
+  const strangers = withoutAccess(around, done);
+  if (strangers.length > 0) notes.push(lockTexts.notShared(strangers));
+  const without = units.filter(({ officers }) => officers.length === 0).map(({ shortName }) => shortName);
+  if (without.length > 0) notes.push(lockTexts.noAddress(without));
+  return [lockTexts.done(done.map(({ shortName, officers }) => `${shortName}: ${officers.join(', ')}`)), ...notes];
+}
+
+/** By this a lock is known again, whatever the unit is called by then. */
+const descriptionOf = ({ unit }: UnitAreas): string => `${lockTexts.description} (${unit})`;
+
+/** Officers with whom the file is not shared by their own address. */
+function withoutAccess({ file }: SheetsServices, units: readonly UnitAreas[]): readonly string[] {
+  const owner = file.getOwner();
+  const people = [...file.getEditors(), ...(owner ? [owner] : [])];
+  const known = new Set(people.map((user) => user.getEmail().toLowerCase()));
+  return [...new Set(units.flatMap(({ officers }) => officers))].filter((officer) => !known.has(officer));
+}
