@@ -93,7 +93,7 @@ export function protectionObject(
 }
 
 /** Whether whoever runs the script is the owner or one of these, by himself or by a group. */
-export function maySee({ state }: Context, editors: readonly string[]): boolean {
+function maySee({ state }: Context, editors: readonly string[]): boolean {
   const { user, owner, groups } = state.session;
   return user === owner || editors.some((one) => one === user || groups[one]?.includes(user) === true);
 }
