@@ -74,3 +74,39 @@ export function openPeriods(rules: readonly ReportingRule[], trackingStart: Plai
   const soonest = upcoming.filter(({ rule, next }) => lastOnTimeDay(rule, next) === deadlines[0]);
   return withoutRepeats(soonest.map(({ next }) => next));
 }
+
+/** A period closed here, and what is open beside it. */
+export interface AfterClosing {
+  readonly rules: readonly ReportingRule[];
+  readonly closing: Period;
+  /** The others that are open. */
+  readonly open: readonly Period[];
+  readonly isClosed: (id: string) => boolean;
+}
+
+/**
+ * The periods that open when one is closed: the next of its kind, and with it a longer one that falls due in it. Nothing
+ * where another of its kind is open still, and a long period waits for the quarter in which it falls due, unless nothing
+ * would be open at all.
+ *
+ * // La Ngà, quarter III closed: quarter IV opens, and the year, which is due on 4 December
+ * periodsAfter({ rules: [quarterly, yearly], closing: third, open: [], … }).map((p) => p.id) //=> ['2026-Q4', '2026']
+ */
+export function periodsAfter({ rules, closing, open, isClosed }: AfterClosing): Period[] {
+  if (open.some(({ kind }) => kind === closing.kind)) return [];
+  let next = nextPeriod(closing);
+  while (isClosed(next.id)) next = nextPeriod(next);
+  const starts = open.map(({ start }) => start).sort();
+  const day = isLong(closing.kind) ? starts[starts.length - 1] : next.start;
+  const rule = rules.find(({ kind }) => kind === closing.kind);
+  const waits = isLong(closing.kind) && day !== undefined && rule !== undefined && opensOn(rule, next) > day;
+  if (waits) return [];
+  const longer = rules.filter(({ kind }) => isLong(kind) && kind !== closing.kind && !open.some((one) => one.kind === kind));
+  const due = longer.flatMap((one) => {
+    const period = nextDue(one, next.start);
+    return opensOn(one, period) <= next.start && !isClosed(period.id) ? [period] : [];
+  });
+  return withoutRepeats([next, ...due]);
+}
+
+const isLong = (kind: PeriodKind): boolean => OPENS_WITH[kind] !== kind;

@@ -78,5 +78,14 @@ export const unitKindChoice = choice({
   team: 'Tổ hoặc nhóm',
   other: 'Khác',
 });
+/** What a row of `Lịch sử` is about; a row without a word is a figure that was brought in. */
+export const historyRowChoice = choice({
+  figure: 'Số liệu',
+  coordination: 'Phối hợp',
+  task: 'Nhiệm vụ',
+  sending: 'Gửi số liệu',
+  closing: 'Chốt kỳ',
+  reopening: 'Mở lại kỳ',
+});
 /** Stands for every unit that counts ("Các cơ quan, đơn vị"). */
 export const ALL_UNITS = 'Tất cả đơn vị';

@@ -13,6 +13,7 @@ export const markers = {
   history: 'dti:history',
   guide: 'dti:guide',
   tasks: 'dti:tasks',
+  amendments: 'dti:amendments',
 } as const;
 
 /** What every marker begins with. */
@@ -29,6 +30,11 @@ export const sendingMarker = (unit: string, period: string): string => `${SENDIN
 export const coordinationMarker = (unit: string, period: string): string => `${COORDINATION_PREFIX}${unit}:${period}`;
 /** State of the tasks a unit leads, for one period. */
 export const taskMarker = (unit: string, period: string): string => `${TASK_PREFIX}${unit}:${period}`;
+
+/** A block that no open period needs at present; the marker it had comes after it.
+ *  idleMarker('dti:entry:vh-xh:2026') //=> 'dti:idle:entry:vh-xh:2026' */
+export const idleMarker = (marker: string): string => `dti:idle:${marker.slice(MARKER_PREFIX.length)}`;
+export const IDLE_PREFIX = 'dti:idle:';
 
 /** splitMarker('dti:entry:vh-xh:2026-06') //=> { unit: 'vh-xh', period: '2026-06' } */
 export function splitMarker(marker: string): { readonly unit: string; readonly period: string } {

@@ -1,6 +1,7 @@
 import type { RawCell } from '../entry/types.ts';
 import { cellAddress } from './address.ts';
 import { MARKER_PREFIX, nameOf } from './anchors.ts';
+import { isBlank } from './cell-text.ts';
 import type { NamedArea, Sheet, Value, Workbook } from './workbook.ts';
 
 /** A table of ours as found in a snapshot, wherever people have moved it to. */
@@ -35,6 +36,24 @@ export function readTable(workbook: Workbook, marker: string): Table | null {
   return namedTable(workbook, marker) ?? markedTable(workbook, marker);
 }
 
+/**
+ * The same for a table to which rows are only ever added: its rows go on below its name for as long as the cell under
+ * `key` says something, so that rows whose name was not yet drawn around them are seen.
+ */
+export function readGrowingTable(workbook: Workbook, marker: string, key: string): Table | null {
+  const table = readTable(workbook, marker);
+  const sheet = workbook.sheets.find(({ title }) => title === table?.sheet);
+  if (table === null || sheet === undefined || !table.isBounded) return table;
+  const below: TableRow[] = [];
+  const last = table.rows[table.rows.length - 1]?.row ?? table.keyRow + 1;
+  for (let row = last + 1; row <= sheet.rows.length; row += 1) {
+    const next = rowIn(sheet, row, table.columns);
+    if (isBlank(next.value(key))) break;
+    below.push(next);
+  }
+  return below.length === 0 ? table : { ...table, rows: [...table.rows, ...below] };
+}
+
 /** All tables whose marker begins with a prefix, in the order of sheets and rows, each once. */
 export function readTables(workbook: Workbook, prefix: string): readonly Table[] {
   const found = workbook.sheets.flatMap((sheet) => sheet.rows.flatMap((row) => markerIn(row, prefix) ?? []));
@@ -60,25 +79,43 @@ function namedArea({ names }: Workbook, name: string): NamedArea | null {
   return (key !== undefined && names[key]) || null;
 }
 
-/** The name is gone: the table reaches from its key row to the next key row, or to the last row used. */
+/**
+ * No name of its own: a block that went on to the next period keeps the name that it was given first. Where no name of
+ * ours is left, the table reaches from its key row to the next key row, or to the last row used.
+ */
 function markedTable(workbook: Workbook, marker: string): Table | null {
   for (const sheet of workbook.sheets) {
     const index = sheet.rows.findIndex((row) => row.includes(marker));
     if (index < 0) continue;
+    const area = areaAround(workbook, sheet.title, index + 1);
+    if (area !== null) return tableAt(sheet, marker, index + 1, area.row + area.rows - 1, true);
     const next = sheet.rows.findIndex((row, at) => at > index && markerIn(row, MARKER_PREFIX) !== null);
     return tableAt(sheet, marker, index + 1, next < 0 ? sheet.rows.length : next, false);
   }
   return null;
 }
 
+/** The smallest area with a name of ours that holds a row. */
+function areaAround({ names }: Workbook, sheet: string, row: number): NamedArea | null {
+  const around = Object.keys(names).flatMap((name) => {
+    const area = names[name];
+    const isOurs = NAME_PREFIX.test(name) && area !== undefined && area.sheet === sheet;
+    return isOurs && area.row <= row && row < area.row + area.rows ? [area] : [];
+  });
+  return around.sort((a, b) => a.rows - b.rows)[0] ?? null;
+}
+
+const NAME_PREFIX = /^dti_/i;
+
 /**
  * Usually the first row of the area; rows may have been inserted above it inside the name. The marker goes where the
- * first column goes: when that was deleted, the row of keys is known by the key that every row is known by.
+ * first column goes: when that was deleted, the row of keys is known by the key that every row is known by. A row with
+ * another marker is another table's: the block has gone on to another period.
  */
 function keyRowIn(sheet: Sheet, area: NamedArea, marker: string): number | null {
   const rows = sheet.rows.slice(area.row - 1, area.row - 1 + area.rows);
   const marked = rows.findIndex((row) => row.includes(marker));
-  const index = marked >= 0 ? marked : rows.findIndex(isKeyRow);
+  const index = marked >= 0 ? marked : rows.findIndex((row) => isKeyRow(row) && markerIn(row, MARKER_PREFIX) === null);
   return index < 0 ? null : area.row + index;
 }
 

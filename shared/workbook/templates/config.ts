@@ -3,6 +3,7 @@ import { defaultThresholds } from '../../progress/types.ts';
 import type { Change } from '../change.ts';
 import { format } from '../style.ts';
 import { columnSizes, placeTable, type TableSpec, tableHeight } from '../table.ts';
+import { AMENDMENTS_HEADING, amendmentsTable } from './config/amendments-table.ts';
 import { configWidths, KEY_COLUMN } from './config/columns.ts';
 import type { ConfigFacts } from './config/facts.ts';
 import { settingsTable, thresholdsTable } from './config/general-tables.ts';
@@ -40,6 +41,7 @@ function configTables(plan: Plan, facts: ConfigFacts): readonly (readonly [strin
     ['VI. Kết quả chờ cấp trên đã được chấp thuận', approvalsTable()],
     ['VII. Điểm chưa thống nhất trong kế hoạch', conflictsTable(plan)],
     ['VIII. Đối chiếu giữa các chỉ tiêu', crossChecksTable(plan)],
+    [AMENDMENTS_HEADING, amendmentsTable()],
   ];
 }
 

@@ -20,6 +20,11 @@ import { coordinationTable, taskTable } from './side-tables.ts';
  *  entryTitle('TT PVHCC') //=> 'Nhập - TT PVHCC' */
 export const entryTitle = (shortName: string): string => `Nhập - ${shortName}`;
 
+/** What the line above a block begins with; by it the line is found again. */
+export const BLOCK_HEADING = 'Kỳ báo cáo:';
+/** The line above a block that no open period needs. */
+export const IDLE_HEADING = `${BLOCK_HEADING} chưa mở. Phần này để dành cho kỳ sau.`;
+
 const FIRST_BLOCK_ROW = 5;
 /** What is printed ends before the private note and what the add-in writes. */
 const PRINTED = entryColumns.findIndex((column) => column.key === 'note');
@@ -121,9 +126,10 @@ function entryChanges(
   return [...placed.changes, colourColumn(sheet, placed, columnOf(spec, 'status'), statusColours)];
 }
 
-function blockHeading(open: OpenPeriod): string {
+/** The line above a block: which period, counted to which day, by when. */
+export function blockHeading(open: OpenPeriod): string {
   const estimated = open.estimated ? ' (số ước)' : '';
-  return `Kỳ báo cáo: ${periodName(open.period).vi} - số liệu tính đến ngày ${dateName(open.cutOff)}${estimated} - gửi chậm nhất ngày ${dateName(open.lastOnTimeDay)}`;
+  return `${BLOCK_HEADING} ${periodName(open.period).vi} - số liệu tính đến ngày ${dateName(open.cutOff)}${estimated} - gửi chậm nhất ngày ${dateName(open.lastOnTimeDay)}`;
 }
 
 const sendingTable = (unit: Unit, period: string): TableSpec => ({

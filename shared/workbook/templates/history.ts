@@ -13,22 +13,58 @@ const column = (key: string, heading: string, width: number, look = {}): ColumnS
   width,
   format: look,
 });
+const hidden = (key: string, look = {}): ColumnSpec => ({ ...column(key, key, 8, look), hidden: true });
 
-/** One row for every figure of every closed period; rows are only ever added. */
+const word = { ...format.text, ...format.centre };
+
+/** What an entry cell held to the letter, used or not, by the column of the unit's tab: so that a period can be reopened as it was. */
+export const typedKeys = {
+  numerator: 't_numerator',
+  denominator: 't_denominator',
+  published: 't_published',
+  answer: 't_answer',
+} as const;
+
+/** One row for every figure of every closed period, and one for each time that a period is closed or reopened; rows are only ever added. */
 export const historyColumns: readonly ColumnSpec[] = [
   column('stt', 'Stt', 6, format.centre),
-  column('period', 'Kỳ', 10, { ...format.text, ...format.centre }),
-  column('code', 'Mã chỉ tiêu', 9, { ...format.text, ...format.centre }),
-  column('unit', 'Đơn vị', 15),
+  column('period', 'Kỳ', 10, word),
+  column('code', 'Mã', 9, word),
+  column('unit', 'Đơn vị', 15, format.text),
   column('cutOff', 'Số liệu tính đến', 13, format.date),
   column('numerator', 'Tử số', 12, format.number),
   column('denominator', 'Mẫu số', 12, format.number),
   column('value', 'Kết quả', 12, { numberFormat: '#,##0.####', horizontal: 'right' }),
-  column('answer', 'Trả lời', 16, format.centre),
+  column('answer', 'Trả lời', 16, word),
+  column('status', 'Đánh giá', 23, word),
+  column('met', 'Đạt mục tiêu', 9, word),
+  column('reason', 'Diễn giải', 50, format.text),
+  column('target', 'Mục tiêu', 14, word),
+  column('revision', 'Lần chốt', 8, format.centre),
+  column('kind', 'Nội dung dòng', 14, word),
   column('evidence', 'Tài liệu kiểm chứng', 28, format.text),
-  column('sentOn', 'Ngày gửi', 12, format.date),
+  column('content', 'Nội dung, sản phẩm', 28, format.text),
+  column('difficulties', 'Khó khăn, vướng mắc', 22, format.text),
+  column('proposals', 'Kiến nghị, đề xuất', 22, format.text),
   column('note', 'Ghi chú', 24, format.text),
+  column('sentOn', 'Ngày gửi', 12, format.date),
+  column('sentBy', 'Người gửi', 18, format.text),
+  column('reading', 'Mục tiêu được hiểu là', 22, format.text),
+  column('measure', 'Cách tính', 30, format.text),
+  column('version', 'Phiên bản chỉ tiêu', 10, format.centre),
+  column('basis', 'Căn cứ điều chỉnh', 26, format.text),
+  column('by', 'Người chốt', 18, format.text),
+  column('on', 'Ngày chốt', 12, format.date),
+  column('asOf', 'Ngày đánh giá', 12, format.date),
+  column('why', 'Lý do', 26, format.text),
+  hidden('id', format.text),
+  hidden('unitKey', format.text),
+  ...Object.values(typedKeys).map((key) => hidden(key)),
+  hidden('seal', format.text),
 ];
+
+/** What is printed: enough to see what a month came to and why. */
+const PRINTED = historyColumns.findIndex(({ key }) => key === 'kind') + 1;
 
 /** The sheet `Lịch sử`, empty. */
 export function historySheet(): readonly Change[] {
@@ -40,18 +76,22 @@ export function historySheet(): readonly Change[] {
     rows: [{ cells: {} }],
   };
   const placed = placeTable(sheet, TABLE_TOP, spec);
+  const printed = { columns: PRINTED, titleRows: [TABLE_TOP + 1, TABLE_TOP + 1] as const };
   return [
     { do: 'add-sheet', sheet, tabColour: '7F7F7F' },
-    ...centredTitle(sheet, 2, historyColumns.length, 'SỐ LIỆU CÁC KỲ ĐÃ CHỐT'),
-    ...titleLine(sheet, 3, 'Mỗi số liệu của mỗi kỳ một dòng; chỉ ghi thêm, không sửa dòng cũ.', format.subtitle),
+    ...centredTitle(sheet, 2, PRINTED, 'SỐ LIỆU CÁC KỲ ĐÃ CHỐT'),
+    ...titleLine(sheet, 3, NOTICE, format.subtitle),
     ...placed.changes,
     ...columnSizes(sheet, historyColumns),
     { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 3 },
     {
       do: 'print',
       sheet,
-      setup: { landscape: true, area: null, titleRows: [TABLE_TOP + 1, TABLE_TOP + 1], footer: null },
+      setup: { landscape: true, area: null, titleRows: printed.titleRows, footer: null },
     },
     { do: 'protect', sheet },
   ];
 }
+
+const NOTICE =
+  'Mỗi số liệu của mỗi kỳ một dòng; chỉ ghi thêm, không sửa dòng cũ. Chốt lại một kỳ thì ghi thêm dòng với lần chốt mới và lý do.';

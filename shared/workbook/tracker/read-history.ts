@@ -1,56 +1,55 @@
+import { period } from '../../calendar/period.ts';
 import type { PastEntry } from '../../entry/types.ts';
 import type { Unit } from '../../plan/schema.ts';
 import { answerChoice } from '../../text/choices.ts';
 import { cellText } from '../cell-text.ts';
-import type { Table, TableRow } from '../read-table.ts';
+import type { Table } from '../read-table.ts';
+import { type Archive, type ArchiveRow, periodState } from './archive.ts';
 import { Notes } from './notes.ts';
+import { readArchive } from './read-archive.ts';
 import type { KnownCode } from './read-lists.ts';
-import { periodIn } from './read-periods.ts';
-import { unitNamed } from './read-units.ts';
 import { dateIn, numberIn } from './setting-cells.ts';
 import type { Read } from './types.ts';
 
-/** The closed periods' figures, oldest first. A row whose period cannot be read is left out, with a finding. */
-export function readHistory(table: Table | null, units: readonly Unit[], known: KnownCode): Read<readonly PastEntry[]> {
-  if (table === null) return { value: [], findings: [] };
-  const notes = new Notes(table);
-  const unitId = remembered((name) => unitNamed(units, name)?.id ?? name);
-  const code = remembered(known);
-  const past = table.rows.flatMap((row) => pastEntry(row, unitId, code, notes) ?? []);
-  return { value: past.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)), findings: notes.findings };
+/** The closed periods' figures as they were closed last, oldest first, and the archive that they come from. */
+export function readHistory(
+  table: Table | null,
+  units: readonly Unit[],
+  known: KnownCode,
+  open: readonly string[] = [],
+): Read<readonly PastEntry[]> & { readonly archive: Archive } {
+  const { value: archive, findings } = readArchive(table, units, known);
+  const notes = new Notes(table ?? { sheet: '' });
+  const value = pastEntries(archive, open, notes);
+  return { value, archive, findings: [...findings, ...notes.findings] };
 }
 
-/** The same few names stand in thousands of rows. */
-function remembered(find: (text: string) => string): (text: string) => string {
-  const found = new Map<string, string>();
-  return (text) => {
-    const before = found.get(text) ?? find(text);
-    found.set(text, before);
-    return before;
-  };
+/** A period that was reopened says what stands in its tabs again, and nothing else. */
+function pastEntries(archive: Archive, open: readonly string[], notes: Notes): readonly PastEntry[] {
+  const isTypedAnew = (id: string): boolean => open.includes(id) && periodState(archive, id) === 'reopened';
+  const past = [...archive.inEffect].flatMap(([id, rows]) =>
+    isTypedAnew(id) ? [] : rows.flatMap((row) => (row.kind === 'figure' ? (pastEntry(row, notes) ?? []) : [])),
+  );
+  return past.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
 }
 
-function pastEntry(row: TableRow, unitId: (name: string) => string, known: KnownCode, notes: Notes): PastEntry | null {
-  const code = known(cellText(row.value('code')));
-  if (code === '') return null;
-  const found = periodIn(row.value('period'));
-  if (found === null) {
-    notes.refuse(row, 'period', 'Kỳ');
-    return null;
-  }
+/** A row that was closed without a figure is no figure; what was brought in is taken as it is. */
+function pastEntry({ row, revision, code, unit, period: id }: ArchiveRow, notes: Notes): PastEntry | null {
   const number = (key: string): number | null => {
     const reading = numberIn(row.value(key));
     return reading.is === 'value' ? reading.value : null;
   };
   const answer = answerChoice.code(cellText(row.value('answer')));
+  const value = answer === 'done' ? true : answer === 'not-done' ? false : number('value');
+  if (code === '' || (revision > 0 && value === null && answer === null)) return null;
   return {
     code,
-    unit: unitId(cellText(row.value('unit'))),
-    period: found.id,
-    asOf: notes.take(row, 'cutOff', 'Số liệu tính đến', dateIn, found.end),
+    unit,
+    period: id,
+    asOf: notes.take(row, 'cutOff', 'Số liệu tính đến', dateIn, period(id)?.end ?? ''),
     numerator: number('numerator'),
     denominator: number('denominator'),
-    value: answer === 'done' ? true : answer === 'not-done' ? false : number('value'),
+    value,
     answer,
     evidence: cellText(row.value('evidence')) || null,
   };

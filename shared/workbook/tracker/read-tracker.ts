@@ -7,7 +7,7 @@ import { workbookProblems } from '../../text/workbook-problems.ts';
 import { markers } from '../anchors.ts';
 import { formulaKeys } from '../live/entry-formulas.ts';
 import { overviewFormulaKeys } from '../live/overview-formulas.ts';
-import { readTable, type Table } from '../read-table.ts';
+import { readGrowingTable, readTable, type Table } from '../read-table.ts';
 import { TEMPLATE_VERSION } from '../templates/config.ts';
 import type { Workbook } from '../workbook.ts';
 import { lostBlocks, lostTables } from './lost-tables.ts';
@@ -16,6 +16,7 @@ import { rawEntries, readBlocks, readSendings } from './read-blocks.ts';
 import { readConflicts } from './read-conflicts.ts';
 import { readHistory } from './read-history.ts';
 import { readIndicators } from './read-indicators.ts';
+import { readAmendments } from './read-amendments.ts';
 import { type KnownCode, readApprovals, readCrossChecks } from './read-lists.ts';
 import { readOpen, readRules } from './read-periods.ts';
 import { readCoordination, readTaskReports } from './read-reports.ts';
@@ -72,7 +73,8 @@ function findTables(workbook: Workbook): Tables {
   const tables = new Map(
     Object.keys(markers).map((key) => {
       const marker = markers[key as keyof typeof markers];
-      return [marker, readTable(workbook, marker)] as const;
+      const isHistory = marker === markers.history;
+      return [marker, isHistory ? readGrowingTable(workbook, marker, 'period') : readTable(workbook, marker)] as const;
     }),
   );
   const find = (marker: string): Table | null => tables.get(marker as never) ?? null;
@@ -90,7 +92,9 @@ type General = Pick<
   | 'open'
   | 'crossChecks'
   | 'approvals'
+  | 'amendments'
   | 'history'
+  | 'archive'
   | 'tasks'
   | 'conflicts'
   | 'contacts'
@@ -106,7 +110,9 @@ function readGeneral(
   const thresholds = readThresholds(find(markers.thresholds));
   const rules = readRules(find(markers.rules));
   const open = readOpen(find(markers.open), rules.value);
-  const history = readHistory(find(markers.history), units, known);
+  const opened = open.value.map(({ period }) => period);
+  const history = readHistory(find(markers.history), units, known, opened);
+  const amendments = readAmendments(find(markers.amendments), known);
   const tasks = readTasks(find(markers.tasks), units, settings.value.year);
   const { planId, title, year, trackingStart, evaluationDate } = settings.value;
   return {
@@ -117,12 +123,14 @@ function readGeneral(
       open: open.value,
       crossChecks: readCrossChecks(find(markers.crossChecks), known),
       approvals: readApprovals(find(markers.approvals), known),
+      amendments: amendments.value,
       history: history.value,
+      archive: history.archive,
       tasks: tasks.value,
       conflicts: readConflicts(find(markers.conflicts)),
       contacts: readContacts(find(markers.units)),
     },
-    findings: [settings, rules, open, thresholds, history, tasks].flatMap(({ findings }) => findings),
+    findings: [settings, rules, open, thresholds, history, amendments, tasks].flatMap(({ findings }) => findings),
   };
 }
 

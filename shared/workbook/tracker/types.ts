@@ -5,6 +5,7 @@ import type { CrossCheck, Group, Indicator, Unit } from '../../plan/schema.ts';
 import type { Baseline, Thresholds } from '../../progress/types.ts';
 import type { TaskState } from '../../text/tasks.ts';
 import type { Table } from '../read-table.ts';
+import type { Archive } from './archive.ts';
 
 /** A tracked workbook, read once: what the commune has settled, what units typed, what was closed. The workbook is the source of truth. */
 export interface Tracker {
@@ -24,8 +25,11 @@ export interface Tracker {
   readonly blocks: readonly Block[];
   readonly raw: readonly RawEntry[];
   readonly sendings: readonly Sending[];
+  readonly amendments: readonly Amendment[];
   /** Oldest first. */
   readonly history: readonly PastEntry[];
+  /** The same rows with all that was closed with them. */
+  readonly archive: Archive;
   readonly overview: Table | null;
   /** Those of `Nhiệm vụ`. */
   readonly tasks: readonly TrackedTask[];
@@ -38,6 +42,14 @@ export interface Tracker {
   readonly points: Readonly<Record<string, number>>;
   /** What is wrong with the workbook itself. */
   readonly findings: readonly Finding[];
+}
+
+/** A target, unit or way of counting that was changed in the course of the plan: from when, and by which document. */
+export interface Amendment {
+  /** Of an indicator, or the name of a unit. */
+  readonly code: string;
+  readonly from: PlainDate | null;
+  readonly basis: string;
 }
 
 export interface Settings {

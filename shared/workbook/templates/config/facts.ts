@@ -1,8 +1,11 @@
 import type { PlainDate } from '../../../calendar/plain-date.ts';
 import type { OpenPeriod } from '../../../entry/types.ts';
 
-/** Raised when a newer template can no longer be read by older code. */
-export const TEMPLATE_VERSION = 1;
+/**
+ * Raised with every template that older code cannot keep in order. 1: the first; 2: the history with status, revisions
+ * and traces, and the table of amendments (`use-cases/history/migrate.ts` brings a workbook from one to the next).
+ */
+export const TEMPLATE_VERSION = 2;
 
 /** All that is settled when the templates go in. */
 export interface ConfigFacts {

@@ -1,0 +1,72 @@
+import { markers } from '../../workbook/anchors.ts';
+import { cellText } from '../../workbook/cell-text.ts';
+import type { Change } from '../../workbook/change.ts';
+import { readGrowingTable, readTable, type Table } from '../../workbook/read-table.ts';
+import { format } from '../../workbook/style.ts';
+import { columnSizes, placeTable } from '../../workbook/table.ts';
+import { TEMPLATE_VERSION } from '../../workbook/templates/config.ts';
+import { AMENDMENTS_HEADING, amendmentsTable } from '../../workbook/templates/config/amendments-table.ts';
+import { historyColumns } from '../../workbook/templates/history.ts';
+import { titleLine } from '../../workbook/templates/parts.ts';
+import { numberIn } from '../../workbook/tracker/setting-cells.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+
+/**
+ * Brings a workbook of an older template version up to this one: columns and tables are added, nothing is moved, and no
+ * cell that somebody filled is touched. Nothing where it is up to date; also mends columns of `Lịch sử` that were deleted.
+ */
+export function migrate(workbook: Workbook): readonly Change[] {
+  const history = readGrowingTable(workbook, markers.history, 'period');
+  return [
+    ...(history === null ? [] : missingColumns(workbook, history)),
+    ...(readTable(workbook, markers.amendments) === null ? newAmendments(workbook) : []),
+    ...versionWrite(workbook),
+  ];
+}
+
+/** Columns that the history lacks, to the right of everything in the sheet. */
+function missingColumns(workbook: Workbook, table: Table): readonly Change[] {
+  const missing = historyColumns.filter(({ key }) => table.columns[key] === undefined);
+  if (missing.length === 0) return [];
+  const { sheet, keyRow } = table;
+  const rows = workbook.sheets.find(({ title }) => title === sheet)?.rows ?? [];
+  const first = 1 + Math.max(...rows.map(({ length }) => length), ...Object.values(table.columns));
+  const cells = [missing.map(({ key }) => key), missing.map(({ heading }) => heading)];
+  const headings = { row: keyRow + 1, column: first, rows: 1, columns: missing.length };
+  const placed = Array.from({ length: first - 1 }, () => null);
+  return [
+    { do: 'write', sheet, row: keyRow, column: first, cells },
+    { do: 'format', sheet, area: headings, format: { ...format.base, ...format.head } },
+    ...columnSizes(sheet, missing).map((change) => shifted(change, placed.length)),
+  ];
+}
+
+/** The same some columns further to the right. */
+function shifted(change: Change, by: number): Change {
+  if (change.do === 'hide') return { ...change, columns: change.columns.map((column) => column + by) };
+  if (change.do !== 'size') return change;
+  const widths = Object.entries(change.columnWidths).map(([column, width]) => [Number(column) + by, width]);
+  return { ...change, columnWidths: Object.fromEntries(widths) };
+}
+
+/** The table of amendments, below everything in `Cấu hình`. */
+function newAmendments(workbook: Workbook): readonly Change[] {
+  const settings = readTable(workbook, markers.settings);
+  const sheet = workbook.sheets.find(({ title }) => title === settings?.sheet);
+  if (sheet === undefined) return [];
+  const top = sheet.rows.length + 3;
+  return [
+    ...titleLine(sheet.title, top, AMENDMENTS_HEADING, format.section),
+    ...placeTable(sheet.title, top + 1, amendmentsTable()).changes,
+  ];
+}
+
+function versionWrite(workbook: Workbook): readonly Change[] {
+  const settings = readTable(workbook, markers.settings);
+  const row = settings?.rows.find((one) => cellText(one.value('key')) === 'template-version');
+  const column = settings?.columns.value;
+  if (settings === null || row === undefined || column === undefined) return [];
+  const version = numberIn(row.value('value'));
+  if (version.is === 'value' && version.value >= TEMPLATE_VERSION) return [];
+  return [{ do: 'write', sheet: settings.sheet, row: row.row, column, cells: [[TEMPLATE_VERSION]] }];
+}

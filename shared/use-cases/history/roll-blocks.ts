@@ -1,0 +1,84 @@
+import type { OpenPeriod } from '../../entry/types.ts';
+import { sentChoice } from '../../text/choices.ts';
+import { idleMarker, nameOf } from '../../workbook/anchors.ts';
+import { cellText } from '../../workbook/cell-text.ts';
+import { type Change, KEEP } from '../../workbook/change.ts';
+import type { Table, TableRow } from '../../workbook/read-table.ts';
+import { BLOCK_HEADING, blockHeading, IDLE_HEADING } from '../../workbook/templates/entry.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { type RowWrites, writeColumns } from '../../workbook/write-columns.ts';
+import { sendingRowOf } from './closing-rows.ts';
+import { ownRows, type PeriodTableKind, type PeriodTables, periodInputs, periodMarker, periodTableKinds } from './period-tables.ts';
+
+/** What to put into the rows of a unit's tables; blank where nothing is given. */
+export type Fill = (kind: PeriodTableKind, table: Table, row: TableRow) => RowWrites;
+
+export const NOTHING: Fill = () => ({});
+
+/**
+ * Sets a unit's block up for another period, in its place: entries first, then the heading, the marker last, so that
+ * wherever it stops no entry stands under a period that it was not made for. `next` null: for none at present.
+ */
+export function rollBlock(
+  workbook: Workbook,
+  tables: PeriodTables,
+  next: OpenPeriod | null,
+  fill: Fill = NOTHING,
+): readonly Change[] {
+  const kinds = periodTableKinds.flatMap((kind) => {
+    const table = tables[kind];
+    return table === null ? [] : [{ kind, table }];
+  });
+  return [
+    ...kinds.flatMap(({ kind, table }) => entryWrites(workbook, kind, table, fill)),
+    ...headingWrite(workbook, tables, next === null ? IDLE_HEADING : blockHeading(next)),
+    ...kinds.flatMap(({ kind, table }) => {
+      const marker = next === null ? idleMarker(table.marker) : periodMarker(kind, tables.unit, next.period);
+      return markerWrite(table, marker);
+    }),
+  ];
+}
+
+/** Every cell that people fill, as given; else blank, or "Chưa gửi". A sum of another sheet stays a sum. */
+function entryWrites(workbook: Workbook, kind: PeriodTableKind, table: Table, fill: Fill): readonly Change[] {
+  const keys = periodInputs[kind];
+  const formulas = workbook.sheets.find(({ title }) => title === table.sheet)?.formulas ?? {};
+  const own = new Set(kind === 'sending' ? [sendingRowOf(table)] : ownRows(table));
+  const rows = table.rows.map((row): RowWrites => {
+    if (!own.has(row)) return {};
+    const given = fill(kind, table, row);
+    const cells = keys.map((key) => {
+      const formula = formulas[row.cell(key)?.cell ?? ''];
+      return [key, formula?.includes('!') ? KEEP : (given[key] ?? blankOf(key))];
+    });
+    return Object.fromEntries(cells);
+  });
+  return writeColumns(table, keys, rows);
+}
+
+const blankOf = (key: string): string | null => (key === 'sent' ? sentChoice.word('not') : null);
+
+/** The nearest line above the block that says its period. */
+function headingWrite(workbook: Workbook, tables: PeriodTables, heading: string): readonly Change[] {
+  const table = tables.sending ?? tables.entry;
+  const sheet = workbook.sheets.find(({ title }) => title === table?.sheet);
+  if (table === null || sheet === undefined) return [];
+  for (let row = table.keyRow - 1; row >= 1; row -= 1) {
+    const at = (sheet.rows[row - 1] ?? []).findIndex((value) => isHeading(value));
+    if (at >= 0) return [{ do: 'write', sheet: sheet.title, row, column: at + 1, cells: [[heading]] }];
+  }
+  return [];
+}
+
+const isHeading = (value: unknown): boolean =>
+  typeof value === 'string' && cellText(value).slice(0, BLOCK_HEADING.length) === BLOCK_HEADING;
+
+/** Where the column of the marker was deleted, a name has to do. */
+function markerWrite({ sheet, keyRow, columns, rows }: Table, marker: string): readonly Change[] {
+  const column = columns.stt;
+  if (column !== undefined) return [{ do: 'write', sheet, row: keyRow, column, cells: [[marker]] }];
+  const last = rows[rows.length - 1]?.row ?? keyRow;
+  const width = Math.max(1, ...Object.values(columns));
+  const area = { row: keyRow, column: 1, rows: last - keyRow + 1, columns: width };
+  return [{ do: 'define-name', name: nameOf(marker), sheet, area }];
+}
