@@ -15,6 +15,7 @@ export { readTarget, type Target } from './plan/target.ts';
 export { judgeTyped } from './progress/judge-typed.ts';
 export type { Forecast, Judgement, Move, Status } from './progress/types.ts';
 export * from './text/cli.ts';
+export { closingProblems } from './text/closing.ts';
 export { type FileProblem, fileProblemSentence } from './text/file-problems.ts';
 export { findingSentence } from './text/findings.ts';
 export { sendingNames } from './text/labels.ts';
@@ -24,9 +25,17 @@ export { statusLabel, statusLooks } from './text/status.ts';
 export * from './use-cases/answers.ts';
 export { appendHistory, type PastRow } from './use-cases/append-history.ts';
 export { checkEntries } from './use-cases/check.ts';
+export {
+  CLOSE_STEPS,
+  type ClosedPeriod,
+  type CloseRequest,
+  type CloseStep,
+  closePeriod,
+} from './use-cases/close-period.ts';
 export { type Fill, fillCells } from './use-cases/fill-cells.ts';
 export { insertTemplates } from './use-cases/insert-templates.ts';
 export { refresh } from './use-cases/refresh.ts';
+export { type ReopenedPeriod, type ReopenRequest, type ReopenStep, reopenPeriod } from './use-cases/reopen-period.ts';
 export { standing } from './use-cases/standing.ts';
 export { statusReport } from './use-cases/status.ts';
 // the use cases

@@ -101,7 +101,9 @@ export function periodsAfter({ rules, closing, open, isClosed }: AfterClosing): 
   const rule = rules.find(({ kind }) => kind === closing.kind);
   const waits = isLong(closing.kind) && day !== undefined && rule !== undefined && opensOn(rule, next) > day;
   if (waits) return [];
-  const longer = rules.filter(({ kind }) => isLong(kind) && kind !== closing.kind && !open.some((one) => one.kind === kind));
+  const longer = rules.filter(
+    ({ kind }) => isLong(kind) && kind !== closing.kind && !open.some((one) => one.kind === kind),
+  );
   const due = longer.flatMap((one) => {
     const period = nextDue(one, next.start);
     return opensOn(one, period) <= next.start && !isClosed(period.id) ? [period] : [];

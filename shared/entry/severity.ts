@@ -46,4 +46,8 @@ export const findingSeverity: Readonly<Record<FindingCode, Severity>> = {
   'formula-replaced': 'warning',
   'bad-setting': 'error',
   'bad-target': 'error',
+  'half-closed': 'warning',
+  'half-reopened': 'warning',
+  'history-changed': 'warning',
+  'amended-without-basis': 'warning',
 };

@@ -137,7 +137,12 @@ export type FindingCode =
   | 'merged-cells'
   | 'formula-replaced'
   | 'bad-setting'
-  | 'bad-target';
+  | 'bad-target'
+  // the history
+  | 'half-closed'
+  | 'half-reopened'
+  | 'history-changed'
+  | 'amended-without-basis';
 
 /** One open period with what the settings say of it. */
 export interface OpenPeriod {

@@ -46,4 +46,8 @@ export const findingTreatment: Readonly<Record<FindingCode, string>> = {
   'formula-replaced': 'The typed result is not read; results come from the entries.',
   'bad-setting': 'Left out; the default is used where there is one.',
   'bad-target': 'Left out; the indicator waits for its target ("Chờ làm rõ chỉ tiêu").',
+  'half-closed': 'What stands in the tabs counts until the closing is completed or undone.',
+  'half-reopened': 'What was closed counts until the reopening is completed.',
+  'history-changed': 'What stands in the history now counts.',
+  'amended-without-basis': 'The new target counts from the next closing on; closed periods stay as they were judged.',
 };

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '../entry/types.ts';
 import { blockWordings, type PeriodWording, workbookWordings } from './findings-blocks.ts';
 import { comparedWordings, rowWordings } from './findings-compared.ts';
+import { historyWordings } from './findings-history.ts';
 import { answerWordings, numberWordings, rowFigureWordings } from './findings-typed.ts';
 import { periodName } from './period-name.ts';
 import type { Sentence } from './sentence.ts';
@@ -16,6 +17,7 @@ const wordings: Readonly<Record<FindingCode, PeriodWording>> = {
   ...rowWordings,
   ...blockWordings,
   ...workbookWordings,
+  ...historyWordings,
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { assess } from './assess.ts';
 import { evaluationDate } from './evaluation-date.ts';
 import { findingChanges } from './finding-changes.ts';
+import { historyFindings } from './history/history-findings.ts';
 import { reportOf } from './status.ts';
 import type { AsOf, CheckResult, Outcome } from './types.ts';
 
@@ -11,6 +12,6 @@ export function checkEntries(workbook: Workbook, when: AsOf): Outcome<CheckResul
   const read = readTracker(workbook);
   if (!read.ok) return read;
   const assessment = assess(read.value, evaluationDate(read.value, when));
-  const { findings } = assessment;
+  const findings = [...assessment.findings, ...historyFindings(read.value)];
   return { ok: true, value: { findings, changes: findingChanges(assessment), report: reportOf(assessment) } };
 }

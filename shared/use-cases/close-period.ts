@@ -5,7 +5,14 @@ import type { Finding, OpenPeriod } from '../entry/types.ts';
 import { closingProblems, closingReasons } from '../text/closing.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Change } from '../workbook/change.ts';
-import { type Archive, type Closing, isIntact, lastClosing, nextRevision, periodState } from '../workbook/tracker/archive.ts';
+import {
+  type Archive,
+  type Closing,
+  isIntact,
+  lastClosing,
+  nextRevision,
+  periodState,
+} from '../workbook/tracker/archive.ts';
 import { periodIn } from '../workbook/tracker/read-periods.ts';
 import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import type { Tracker } from '../workbook/tracker/types.ts';
@@ -13,7 +20,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { appendRows } from './history/append-rows.ts';
 import { assessPeriod, closingRows, type Stamp } from './history/closing-rows.ts';
 import { migrate } from './history/migrate.ts';
-import { openPeriod } from './history/open-rows.ts';
+import { openPeriod, openRows } from './history/open-rows.ts';
 import { setPeriods } from './history/set-periods.ts';
 import { typedSince } from './history/typed-since.ts';
 import type { AsOf, Outcome } from './types.ts';
@@ -89,7 +96,7 @@ function closedAlready({ archive, open }: Tracker, id: string): Outcome<CloseSte
   return { ok: true, value: { phase: 'done', closed: closedPeriod(archive, last, ids) } };
 }
 
-export function closedPeriod({ inEffect }: Archive, last: Closing, open: readonly string[]): ClosedPeriod {
+function closedPeriod({ inEffect }: Archive, last: Closing, open: readonly string[]): ClosedPeriod {
   const { period: id, revision, on, by, why } = last;
   return { period: id, revision, rows: (inEffect.get(id) ?? []).length, on, by, reason: why, open };
 }
@@ -121,7 +128,11 @@ function closeOpen(workbook: Workbook, tracker: Tracker, request: CloseRequest, 
  * time; else the evaluation date, and without one today, but not later than the end of the period and its deadline: what
  * is closed weeks later is not judged by the weeks that have passed since.
  */
-function judgedOn({ archive, settings }: Tracker, { asOf, today, period: id }: CloseRequest, open: OpenPeriod): PlainDate {
+function judgedOn(
+  { archive, settings }: Tracker,
+  { asOf, today, period: id }: CloseRequest,
+  open: OpenPeriod,
+): PlainDate {
   const first = archive.closings.find((one) => one.period === id);
   const end = laterOf(period(id)?.end ?? open.cutOff, open.lastOnTimeDay);
   return asOf ?? first?.asOf ?? settings.evaluationDate ?? earlierOf(today, end);
@@ -141,9 +152,9 @@ function openNext(workbook: Workbook, tracker: Tracker, id: string): Outcome<Clo
     open: others.flatMap((one) => period(one.period) ?? []),
     isClosed: (other) => periodState(tracker.archive, other) === 'closed',
   });
-  const changes = setPeriods(workbook, tracker, {
-    gone: id,
-    opened: opened.map((one) => openPeriod(tracker.rules, one)),
-  });
-  return changes === null ? refused(closingProblems.noOpenTable) : next('open', changes);
+  const periods = opened.map((one) => openPeriod(tracker.rules, one));
+  const rows = openRows(workbook, id, periods);
+  if (rows === null) return refused(closingProblems.noOpenTable);
+  // last: until `Cấu hình` says so the period counts as open, and all of this can be done again
+  return next('open', [...setPeriods(workbook, tracker, { gone: id, opened: periods }), ...rows]);
 }

@@ -1,4 +1,4 @@
-import { period } from '../calendar/period.ts';
+import { type Period, period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { historyRowChoice } from '../text/choices.ts';
 import { closingProblems } from '../text/closing.ts';
@@ -11,9 +11,17 @@ import type { Tracker } from '../workbook/tracker/types.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { appendRows } from './history/append-rows.ts';
 import { migrate } from './history/migrate.ts';
-import { openPeriod } from './history/open-rows.ts';
-import { isTyped, ownRows, periodInputs, periodTableKinds, periodTables } from './history/period-tables.ts';
+import { openPeriod, openRows } from './history/open-rows.ts';
+import {
+  blockPeriods,
+  isTyped,
+  ownRows,
+  periodInputs,
+  periodTableKinds,
+  periodTables,
+} from './history/period-tables.ts';
 import { restored } from './history/restored.ts';
+import { rollBlock } from './history/roll-blocks.ts';
 import { setPeriods } from './history/set-periods.ts';
 import type { Outcome } from './types.ts';
 
@@ -28,7 +36,7 @@ export interface ReopenRequest {
 
 /** As with closing: after each list of changes the host reads again and asks again (`CLOSE_STEPS` bounds it). The trace is written first. */
 export type ReopenStep =
-  | { readonly phase: 'prepare' | 'trace' | 'open'; readonly changes: readonly Change[] }
+  | { readonly phase: 'prepare' | 'trace' | 'room' | 'open'; readonly changes: readonly Change[] }
   | { readonly phase: 'done'; readonly reopened: ReopenedPeriod };
 
 export interface ReopenedPeriod {
@@ -51,17 +59,22 @@ export function reopenPeriod(workbook: Workbook, request: ReopenRequest): Outcom
   const revision = lastClosing(tracker.archive, found.id)?.revision ?? 0;
   const isOpen = tracker.open.some((one) => one.period === found.id);
   if (isOpen && state !== 'closed') return done(tracker, found.id, revision);
-  if (!tracker.archive.inEffect.has(found.id)) return refused(closingProblems.notClosed(found.id, closedIds(tracker.archive)));
+  if (!tracker.archive.inEffect.has(found.id)) {
+    return refused(closingProblems.notClosed(found.id, closedIds(tracker.archive)));
+  }
   if (request.reason.trim() === '') return refused(closingProblems.reopenNeedsReason(found.id));
   const preparation = migrate(workbook);
   if (preparation.length > 0) return next('prepare', preparation);
-  if (state !== 'reopened') return next('trace', trace(tracker, { ...request, period: found.id }, revision));
-  const changes = putBack(workbook, tracker, found.id);
-  return changes === null ? refused(closingProblems.noOpenTable) : next('open', changes);
+  const written = next('trace', trace(tracker, { ...request, period: found.id }, revision));
+  if (isOpen) {
+    const back = putBack(workbook, tracker, found.id);
+    return back.length > 0 ? next('open', back) : written;
+  }
+  return state === 'reopened' ? opened(workbook, tracker, found) : written;
 }
 
 const refused = (problem: Sentence): { readonly ok: false; readonly problem: Sentence } => ({ ok: false, problem });
-const next = (phase: 'prepare' | 'trace' | 'open', changes: readonly Change[]): Outcome<ReopenStep> => ({
+const next = (phase: 'prepare' | 'trace' | 'room' | 'open', changes: readonly Change[]): Outcome<ReopenStep> => ({
   ok: true,
   value: { phase, changes },
 });
@@ -73,7 +86,11 @@ const done = ({ open }: Tracker, id: string, revision: number): Outcome<ReopenSt
 
 const closedIds = ({ inEffect }: Archive): readonly string[] => [...inEffect.keys()].sort();
 
-function trace({ archive }: Tracker, { period: id, reason, by, today }: ReopenRequest, revision: number): readonly Change[] {
+function trace(
+  { archive }: Tracker,
+  { period: id, reason, by, today }: ReopenRequest,
+  revision: number,
+): readonly Change[] {
   if (archive.table === null) return [];
   const row = {
     period: id,
@@ -87,17 +104,36 @@ function trace({ archive }: Tracker, { period: id, reason, by, today }: ReopenRe
   return appendRows(archive.table, [row]);
 }
 
-/** In the place of the next period where nobody has begun with that; else in a place of its own. */
-function putBack(workbook: Workbook, tracker: Tracker, id: string): readonly Change[] | null {
-  const kind = period(id)?.kind;
+/** First the room, in the place of the next period where nobody has begun with that; then the entries and, last, `Cấu hình`. */
+function opened(workbook: Workbook, tracker: Tracker, found: Period): Outcome<ReopenStep> {
+  const sameKind = tracker.open.filter((one) => period(one.period)?.kind === found.kind);
+  const gone = sameKind.find((one) => isUntouched(workbook, tracker, one.period))?.period ?? null;
+  const comes = openPeriod(tracker.rules, found);
+  const rows = openRows(workbook, gone, [comes]);
+  if (rows === null) return refused(closingProblems.noOpenTable);
+  const hasRoom = periodTables(workbook, found.id).length > 0;
+  if (!hasRoom) return next('room', setPeriods(workbook, tracker, { gone, opened: [comes] }));
+  return next('open', [...putBack(workbook, tracker, found.id), ...rows]);
+}
+
+/**
+ * The entries as they were closed, wherever nothing is typed now. A closing that was left half done may have emptied some
+ * tabs for a period that is not open: these come back too.
+ */
+function putBack(workbook: Workbook, tracker: Tracker, id: string): readonly Change[] {
   const found = period(id);
-  const gone = tracker.open.find((one) => period(one.period)?.kind === kind && isUntouched(workbook, tracker, one.period));
-  if (found === null) return null;
-  return setPeriods(workbook, tracker, {
-    gone: gone?.period ?? null,
-    opened: [openPeriod(tracker.rules, found)],
-    fill: (unit) => restored(tracker.archive, unit, id),
-  });
+  if (found === null) return [];
+  const comes = tracker.open.find((one) => one.period === id) ?? openPeriod(tracker.rules, found);
+  const own = periodTables(workbook, id);
+  const open = tracker.open.map((one) => one.period);
+  const left = blockPeriods(workbook).filter((one) => !open.includes(one) && one !== id);
+  const strays = left
+    .filter((one) => isUntouched(workbook, tracker, one))
+    .flatMap((one) => periodTables(workbook, one))
+    .filter(({ unit }) => !own.some((one) => one.unit === unit));
+  return [...own, ...strays].flatMap((tables) =>
+    rollBlock(workbook, tables, comes, restored(tracker.archive, tables.unit, id)),
+  );
 }
 
 /** Nothing typed, nothing sent, never closed. */

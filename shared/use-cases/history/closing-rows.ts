@@ -13,7 +13,7 @@ import type { Tracker } from '../../workbook/tracker/types.ts';
 import type { Value, Workbook } from '../../workbook/workbook.ts';
 import { assess } from '../assess.ts';
 import type { AssessedIndicator, Assessment } from '../assessment-types.ts';
-import { isTyped, ownRows, periodInputs, type PeriodTables, periodTables } from './period-tables.ts';
+import { isTyped, ownRows, type PeriodTables, periodInputs, periodTables } from './period-tables.ts';
 import { indicatorsOn, judgedBy, targetVersion, type Versions, versionsIn } from './target-version.ts';
 
 /** The values of one row of `Lịch sử` by column; blank where a key is not there. */
@@ -142,11 +142,7 @@ function verdictCells(
 }
 
 /** Indicators that stand in no tab are judged too. */
-function unentered(
-  assessment: Assessment,
-  figures: readonly ClosedRow[],
-  verdict: VerdictOf,
-): readonly ClosedRow[] {
+function unentered(assessment: Assessment, figures: readonly ClosedRow[], verdict: VerdictOf): readonly ClosedRow[] {
   const there = new Set(figures.map(({ code }) => code));
   return assessment.indicators
     .filter(({ indicator }) => !there.has(indicator.code))

@@ -25,17 +25,17 @@ export function openPeriod(rules: readonly ReportingRule[], period: Period): Ope
 const KEYS = ['period', 'name', 'cutOff', 'lastOnTime', 'estimated'] as const;
 
 /**
- * The table "Kỳ đang mở" with some periods gone and others in their place, or in its blank rows; rows of other periods
+ * The table "Kỳ đang mở" with one period gone and others in its place, or in its blank rows; rows of other periods
  * stay as they are. Null where there is no room.
  */
 export function openRows(
   workbook: Workbook,
-  gone: readonly string[],
+  gone: string | null,
   opened: readonly OpenPeriod[],
 ): readonly Change[] | null {
   const table = readTable(workbook, markers.open);
   if (table === null) return null;
-  const isGone = (row: TableRow): boolean => gone.includes(periodIn(row.value('period'))?.id ?? '');
+  const isGone = (row: TableRow): boolean => gone !== null && periodIn(row.value('period'))?.id === gone;
   const freed = table.rows.filter(isGone);
   const places = [...freed, ...table.rows.filter((row) => isBlank(row.value('period')))];
   if (places.length < opened.length) return null;

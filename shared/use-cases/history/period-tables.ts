@@ -1,11 +1,15 @@
 import { codeKey } from '../../entry/book.ts';
 import {
+  COORDINATION_PREFIX,
   coordinationMarker,
   ENTRY_PREFIX,
   entryMarker,
+  IDLE_PREFIX,
+  idleMarker,
   SENDING_PREFIX,
   sendingMarker,
   splitMarker,
+  TASK_PREFIX,
   taskMarker,
 } from '../../workbook/anchors.ts';
 import { cellText, isBlank } from '../../workbook/cell-text.ts';
@@ -50,16 +54,48 @@ export const periodInputs: Readonly<Record<PeriodTableKind, readonly string[]>> 
 
 /** Every unit's tables of a period, units in the order of the sheets. */
 export function periodTables(workbook: Workbook, period: string): readonly PeriodTables[] {
-  const prefixes = [ENTRY_PREFIX, SENDING_PREFIX, 'dti:coord:', 'dti:task:'];
+  const prefixes = [ENTRY_PREFIX, SENDING_PREFIX, COORDINATION_PREFIX, TASK_PREFIX];
   const marked = prefixes.flatMap((prefix) => readTables(workbook, prefix).map(({ marker }) => splitMarker(marker)));
   const units = [...new Set(marked.filter((one) => one.period === period).map(({ unit }) => unit))];
   return units.map((unit) => tablesOf(workbook, unit, period));
 }
 
+/** Every period that some block is marked with, open or not. */
+export function blockPeriods(workbook: Workbook): readonly string[] {
+  const tables = [ENTRY_PREFIX, SENDING_PREFIX].flatMap((prefix) => readTables(workbook, prefix));
+  return [...new Set(tables.map(({ marker }) => splitMarker(marker).period))];
+}
+
+/** The periods whose blocks are idle, as they were called when they were last used. */
+export function idlePeriods(workbook: Workbook): readonly string[] {
+  return [...new Set(idleMarkers(workbook).map(({ period }) => period))];
+}
+
+/** Every unit's idle tables that were a period's. */
+export function idleTables(workbook: Workbook, period: string): readonly PeriodTables[] {
+  const own = idleMarkers(workbook).filter((one) => one.period === period);
+  const units = [...new Set(own.map(({ unit }) => unit))];
+  return units.map((unit) => tablesOf(workbook, unit, period, idleMarker));
+}
+
+const idleMarkers = (workbook: Workbook): readonly { readonly unit: string; readonly period: string }[] =>
+  readTables(workbook, IDLE_PREFIX).map(({ marker }) => splitMarker(`dti:${marker.slice(IDLE_PREFIX.length)}`));
+
 /** One unit's tables of a period, found by their names too. */
-export function tablesOf(workbook: Workbook, unit: string, period: string): PeriodTables {
-  const find = (kind: PeriodTableKind): Table | null => readTable(workbook, periodMarker(kind, unit, period));
-  return { unit, entry: find('entry'), sending: find('sending'), coordination: find('coordination'), task: find('task') };
+function tablesOf(
+  workbook: Workbook,
+  unit: string,
+  period: string,
+  as: (marker: string) => string = (marker) => marker,
+): PeriodTables {
+  const find = (kind: PeriodTableKind): Table | null => readTable(workbook, as(periodMarker(kind, unit, period)));
+  return {
+    unit,
+    entry: find('entry'),
+    sending: find('sending'),
+    coordination: find('coordination'),
+    task: find('task'),
+  };
 }
 
 /** The rows that are ours: all inside the table's name; where the name is gone, those with a code, for below may stand something else. */
@@ -67,7 +103,8 @@ export const ownRows = ({ rows, isBounded }: Table): readonly TableRow[] =>
   isBounded ? rows : rows.filter((row) => cellText(row.value('code')) !== '');
 
 /** Whether somebody typed into a row. */
-export const isTyped = (row: TableRow, keys: readonly string[]): boolean => keys.some((key) => !isBlank(row.value(key)));
+export const isTyped = (row: TableRow, keys: readonly string[]): boolean =>
+  keys.some((key) => !isBlank(row.value(key)));
 
 /** Two codes are the same whatever their case. */
 export const isCode = (row: TableRow, code: string): boolean => codeKey(cellText(row.value('code'))) === codeKey(code);

@@ -18,7 +18,10 @@ export function restored({ inEffect }: Archive, unit: string, period: string): F
   const own = (inEffect.get(period) ?? []).filter((one) => one.unit === unit);
   return (kind, table, row) => {
     const closed = closedRow(own, kind, table, row);
-    const cells = periodInputs[kind].map((key) => [key, standing(row, key) ?? (closed ? typedIn(closed, kind, key) : null)]);
+    const cells = periodInputs[kind].map((key) => [
+      key,
+      standing(row, key) ?? (closed ? typedIn(closed, kind, key) : null),
+    ]);
     return Object.fromEntries(cells) as RowWrites;
   };
 }

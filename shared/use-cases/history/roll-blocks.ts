@@ -8,12 +8,19 @@ import { BLOCK_HEADING, blockHeading, IDLE_HEADING } from '../../workbook/templa
 import type { Workbook } from '../../workbook/workbook.ts';
 import { type RowWrites, writeColumns } from '../../workbook/write-columns.ts';
 import { sendingRowOf } from './closing-rows.ts';
-import { ownRows, type PeriodTableKind, type PeriodTables, periodInputs, periodMarker, periodTableKinds } from './period-tables.ts';
+import {
+  ownRows,
+  type PeriodTableKind,
+  type PeriodTables,
+  periodInputs,
+  periodMarker,
+  periodTableKinds,
+} from './period-tables.ts';
 
 /** What to put into the rows of a unit's tables; blank where nothing is given. */
 export type Fill = (kind: PeriodTableKind, table: Table, row: TableRow) => RowWrites;
 
-export const NOTHING: Fill = () => ({});
+const NOTHING: Fill = () => ({});
 
 /**
  * Sets a unit's block up for another period, in its place: entries first, then the heading, the marker last, so that
@@ -34,7 +41,7 @@ export function rollBlock(
     ...headingWrite(workbook, tables, next === null ? IDLE_HEADING : blockHeading(next)),
     ...kinds.flatMap(({ kind, table }) => {
       const marker = next === null ? idleMarker(table.marker) : periodMarker(kind, tables.unit, next.period);
-      return markerWrite(table, marker);
+      return marker === table.marker ? [] : markerWrite(table, marker);
     }),
   ];
 }
@@ -65,6 +72,8 @@ function headingWrite(workbook: Workbook, tables: PeriodTables, heading: string)
   if (table === null || sheet === undefined) return [];
   for (let row = table.keyRow - 1; row >= 1; row -= 1) {
     const at = (sheet.rows[row - 1] ?? []).findIndex((value) => isHeading(value));
+    const standing = sheet.rows[row - 1]?.[at];
+    if (standing === heading) return [];
     if (at >= 0) return [{ do: 'write', sheet: sheet.title, row, column: at + 1, cells: [[heading]] }];
   }
   return [];

@@ -2,27 +2,34 @@ import type { OpenPeriod } from '../../entry/types.ts';
 import type { Change } from '../../workbook/change.ts';
 import type { Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import { openRows } from './open-rows.ts';
-import { periodTables } from './period-tables.ts';
-import { type Fill, NOTHING, rollBlock } from './roll-blocks.ts';
+import { addBlocks } from './add-blocks.ts';
+import { idlePeriods, idleTables, periodTables } from './period-tables.ts';
+import { pointOverview } from './point-overview.ts';
+import { rollBlock } from './roll-blocks.ts';
 
-/** One period goes, others come; the first takes its place in the tabs. */
+/** One period goes, others come. */
 export interface PeriodsSet {
-  readonly gone: string;
+  /** Its place in the tabs is for the first that comes; null: nothing goes. */
+  readonly gone: string | null;
   readonly opened: readonly OpenPeriod[];
-  /** What stands in the tabs for the first of them. */
-  readonly fill?: Fill;
 }
 
-/** What it takes in the tabs and, last, in `Cấu hình`: until that is written the period counts as open, and the work can be done again. */
-export function setPeriods(
-  workbook: Workbook,
-  _tracker: Tracker,
-  { gone, opened, fill = NOTHING }: PeriodsSet,
-): readonly Change[] | null {
-  const rows = openRows(workbook, [gone], opened);
-  if (rows === null) return null;
-  const [first = null] = opened;
-  const rolled = periodTables(workbook, gone).flatMap((tables) => rollBlock(workbook, tables, first, fill));
-  return [...rolled, ...rows];
+/**
+ * What it takes in the tabs and in `Theo dõi`. A period that comes takes the place of the one that goes, else one that
+ * is idle, else its blocks go in below all others; a place that nobody takes is idle from now on.
+ */
+export function setPeriods(workbook: Workbook, tracker: Tracker, { gone, opened }: PeriodsSet): readonly Change[] {
+  const places = [
+    ...(gone === null ? [] : [periodTables(workbook, gone)]),
+    ...idlePeriods(workbook).map((period) => idleTables(workbook, period)),
+  ];
+  const rolled = opened.map((one, index) => ({ one, tables: places[index] ?? null }));
+  const left = gone !== null && opened.length === 0 ? (places[0] ?? []) : [];
+  const added = rolled.flatMap(({ one, tables }) => (tables === null ? addBlocks(workbook, tracker, one) : []));
+  return [
+    ...rolled.flatMap(({ one, tables }) => (tables ?? []).flatMap((block) => rollBlock(workbook, block, one))),
+    ...left.flatMap((block) => rollBlock(workbook, block, null)),
+    ...added.flatMap(({ changes }) => changes),
+    ...pointOverview(workbook, tracker, { gone, rolled, added }),
+  ];
 }

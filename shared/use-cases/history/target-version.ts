@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { Indicator } from '../../plan/schema.ts';
 import { formatTarget } from '../../plan/judge-target.ts';
+import type { Indicator } from '../../plan/schema.ts';
 import { readTarget } from '../../plan/target.ts';
 import { countsLabel } from '../../text/measure-labels.ts';
 import { dateName } from '../../text/period-name.ts';
@@ -92,7 +92,9 @@ export function indicatorsOn(
   day: PlainDate,
 ): readonly Indicator[] {
   return indicators.map((indicator) => {
-    const later = amendments.flatMap(({ code, from }) => (code === indicator.code && from !== null && from > day ? [from] : []));
+    const later = amendments.flatMap(({ code, from }) =>
+      code === indicator.code && from !== null && from > day ? [from] : [],
+    );
     const from = later.sort()[0];
     const before = from === undefined ? [] : (versions.get(indicator.code) ?? []).filter((one) => closedTo(one) < from);
     const last = before[before.length - 1];

@@ -14,7 +14,7 @@ import { format, palette, statusColours } from '../style.ts';
 import { colourColumn, columnOf, columnSizes, placeTable, type RowSpec, type TableSpec } from '../table.ts';
 import { entryColumns, sendingColumns } from './entry-columns.ts';
 import { centredTitle, titleLine } from './parts.ts';
-import { coordinationTable, taskTable } from './side-tables.ts';
+import { coordinationTable, type NamedTask, taskTable } from './side-tables.ts';
 
 /** Title of a unit's tab, at most 31 characters.
  *  entryTitle('TT PVHCC') //=> 'Nhập - TT PVHCC' */
@@ -44,14 +44,19 @@ export interface BlockPosition {
 }
 
 /** Positions of a tab's blocks, one below the other: heading, sending table, a gap, the tables, two rows of space. */
-export function blockPositions(blocks: number, duties: UnitDuties): readonly BlockPosition[] {
+export function blockPositions(blocks: number, duties: BlockDuties, first = FIRST_BLOCK_ROW): readonly BlockPosition[] {
   const tables = [duties.indicators.length, duties.coordinates.length, duties.tasks.length];
   const height = 5 + tables.reduce((sum, rows) => sum + sectionHeight(rows), 0) + 1;
   return Array.from({ length: blocks }, (_, index) => {
-    const top = FIRST_BLOCK_ROW + index * height;
+    const top = first + index * height;
     const sent = `$${columnLetters(columnOf({ columns: sendingColumns }, 'sent'))}$${top + 3}`;
     return { top, sendingTop: top + 1, tableTop: top + 5, firstRow: top + 7, sent, end: top + height };
   });
+}
+
+/** What a block asks of a unit. */
+export interface BlockDuties extends Pick<UnitDuties, 'unit' | 'indicators' | 'coordinates'> {
+  readonly tasks: readonly NamedTask[];
 }
 
 /** Key row, headings, data, one row of space; nothing where there is no data. */
@@ -87,15 +92,29 @@ export function entrySheet(duties: UnitDuties, setting: EntrySetting): readonly 
   ];
 }
 
+/** A block for one more period below everything in a unit's tab. */
+export function addedBlock(
+  sheet: string,
+  top: number,
+  duties: BlockDuties,
+  open: OpenPeriod,
+  setting: Omit<EntrySetting, 'open'>,
+): { readonly changes: readonly Change[]; readonly at: BlockPosition } {
+  const [at] = blockPositions(1, duties, top) as [BlockPosition];
+  const area = { row: 1, column: 1, rows: at.end, columns: PRINTED };
+  const printed: Change = { do: 'print', sheet, setup: { landscape: true, area, titleRows: [1, 3], footer: null } };
+  return { at, changes: [...blockChanges(sheet, at, duties, open, setting), printed] };
+}
+
 const GUIDANCE =
   'Chỉ ghi vào ô nền vàng nhạt. Chưa có số liệu thì để trống (không ghi 0). Ghi xong chọn "Đã gửi". Cột Đánh giá đổi ngay khi ghi số liệu.';
 
 function blockChanges(
   sheet: string,
   at: BlockPosition,
-  duties: UnitDuties,
+  duties: BlockDuties,
   open: OpenPeriod,
-  setting: EntrySetting,
+  setting: Omit<EntrySetting, 'open'>,
 ): readonly Change[] {
   const { unit, indicators, coordinates, tasks } = duties;
   const coordinationTop = at.tableTop + sectionHeight(indicators.length);
@@ -115,7 +134,7 @@ const below = (sheet: string, top: number, spec: TableSpec): readonly Change[] =
 function entryChanges(
   sheet: string,
   at: BlockPosition,
-  duties: UnitDuties,
+  duties: BlockDuties,
   open: OpenPeriod,
   year: number,
 ): readonly Change[] {

@@ -3,7 +3,7 @@ import type { Indicator, Plan, Unit } from '../../plan/schema.ts';
 import { statusLabel } from '../../text/status.ts';
 import { cellAddress } from '../address.ts';
 import { markers, nameOf } from '../anchors.ts';
-import type { Change } from '../change.ts';
+import type { Change, FormulaWrite } from '../change.ts';
 import type { BlockPlace } from '../live/gather-formulas.ts';
 import { levelKeys } from '../live/level-cells.ts';
 import { overviewFormulas, overviewSteps, periodStateKeys } from '../live/overview-formulas.ts';
@@ -144,18 +144,25 @@ export function entererName(plan: { readonly units: readonly Unit[] }, indicator
   return plan.units.find((unit) => unit.id === indicator.receives.units[0])?.shortName ?? '';
 }
 
-/** The formula cells of a row with what they give while nothing is typed, and the one level that they need for it. */
 function liveCells(
   columns: readonly ColumnSpec[],
   row: number,
   periods: readonly (readonly BlockPlace[])[],
 ): RowSpec['cells'] {
-  const formulas = overviewFormulas((key) => cellAddress(row, columnOf({ columns }, key)), periods);
+  const at = (key: string): string => cellAddress(row, columnOf({ columns }, key));
+  return { ...overviewCells(at, periods), l_blank: statusLabel('no-data') };
+}
+
+/** The formula cells of a row with what they give while nothing is typed. `at`: the cell under a key. */
+export function overviewCells(
+  at: (key: string) => string,
+  periods: readonly (readonly BlockPlace[])[],
+): Readonly<Record<string, FormulaWrite>> {
+  const formulas = overviewFormulas(at, periods);
   const steps = { f_pick: 1, f_digits: 9, f_reported: 0, f_sent: 'Chưa gửi' };
   const shown: Readonly<Record<string, Value>> = { ...steps, status: statusLabel('no-data') };
   const resultOf = (key: string): Value => shown[key] ?? (key.startsWith('f_state') ? 'blank' : '');
-  const cells = Object.fromEntries(
+  return Object.fromEntries(
     Object.keys(formulas).map((key) => [key, { formula: formulas[key] ?? '', result: resultOf(key) }]),
   );
-  return { ...cells, l_blank: statusLabel('no-data') };
 }

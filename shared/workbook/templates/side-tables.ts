@@ -60,8 +60,11 @@ export function coordinationTable(
   return { name: nameOf(marker), marker, columns, rows };
 }
 
+/** What the table says of a task. */
+export type NamedTask = Pick<Task, 'id' | 'name' | 'printedTime'>;
+
 /** State, product and evidence of the tasks that a unit leads. */
-export function taskTable(unit: string, period: string, tasks: readonly Task[]): TableSpec {
+export function taskTable(unit: string, period: string, tasks: readonly NamedTask[]): TableSpec {
   const marker = taskMarker(unit, period);
   const columns = under({
     stt,

@@ -23,10 +23,13 @@ const PLACES: Readonly<Record<string, readonly [sheet: string, table: string]>> 
   [markers.tasks]: [TASKS_TITLE, TASKS_TITLE],
 };
 
-/** A finding for every table that is gone. */
-export function lostTables(isThere: (marker: string) => boolean): readonly Finding[] {
+/** Tables that came with a later template version: an older workbook does without them. */
+const SINCE: Readonly<Record<string, number>> = { [markers.tasks]: 2 };
+
+/** A finding for every table that is gone; `version` is that of the workbook's template. */
+export function lostTables(isThere: (marker: string) => boolean, version: number): readonly Finding[] {
   return Object.keys(PLACES)
-    .filter((marker) => !isThere(marker))
+    .filter((marker) => version >= (SINCE[marker] ?? 1) && !isThere(marker))
     .map((marker) => {
       const [sheet, table] = PLACES[marker] ?? ['', marker];
       return structural('missing-table', sheet, null, { table });

@@ -32,6 +32,7 @@ const neededOfConfig: Readonly<Record<string, NeededColumns>> = {
     key: 'key',
   },
   [markers.approvals]: { code: 'Mã chỉ tiêu', document: 'Số hiệu văn bản của cấp trên' },
+  [markers.amendments]: { code: 'Mã chỉ tiêu hoặc tên đơn vị', basis: 'Văn bản làm căn cứ', from: 'Từ ngày' },
   [markers.crossChecks]: { code: 'Chỉ tiêu', atMost: 'không lớn hơn chỉ tiêu' },
 };
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { grouped } from '../../entry/book.ts';
 import type { Unit } from '../../plan/schema.ts';
 import { historyRowChoice } from '../../text/choices.ts';
@@ -10,7 +11,7 @@ import type { KnownCode } from './read-lists.ts';
 import { periodIn } from './read-periods.ts';
 import { unitNamed } from './read-units.ts';
 import { rowsInSeal } from './seal.ts';
-import { dateIn, numberIn, type Reading } from './setting-cells.ts';
+import { dateIn, numberIn } from './setting-cells.ts';
 import type { Read } from './types.ts';
 
 /** `Lịch sử` as it stands. A row whose period cannot be read is left out, with a finding. */
@@ -56,7 +57,8 @@ function archiveRow(row: TableRow, find: Find, notes: Notes): ArchiveRow | null 
   const kind = historyRowChoice.code(cellText(row.value('kind'))) ?? 'figure';
   const id = cellText(row.value('id'));
   if (code === '' && id === '' && kind === 'figure') return null;
-  const period = typeof typedPeriod === 'object' ? (periodIn(typedPeriod)?.id ?? null) : find.period(cellText(typedPeriod));
+  const period =
+    typeof typedPeriod === 'object' ? (periodIn(typedPeriod)?.id ?? null) : find.period(cellText(typedPeriod));
   if (period === null) {
     notes.refuse(row, 'period', 'Kỳ');
     return null;
@@ -96,8 +98,10 @@ function actIn({ period, revision, row }: ArchiveRow): Reopening {
   return { period, revision, by: text('by'), on: dated(row.value('on')), why: text('why') };
 }
 
-const valueOf = <T>(reading: Reading<T>): T | null => (reading.is === 'value' ? reading.value : null);
-const dated = (value: Value) => valueOf(dateIn(value));
+function dated(value: Value): PlainDate | null {
+  const reading = dateIn(value);
+  return reading.is === 'value' ? reading.value : null;
+}
 
 const inOrder = <T extends { readonly period: string; readonly revision: number }>(acts: readonly T[]): readonly T[] =>
   [...acts].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : a.revision - b.revision));

@@ -10,13 +10,14 @@ import { overviewFormulaKeys } from '../live/overview-formulas.ts';
 import { readGrowingTable, readTable, type Table } from '../read-table.ts';
 import { TEMPLATE_VERSION } from '../templates/config.ts';
 import type { Workbook } from '../workbook.ts';
+import { halfDone } from './half-done.ts';
 import { lostBlocks, lostTables } from './lost-tables.ts';
 import { neededColumns, targetYears } from './needed-columns.ts';
+import { readAmendments } from './read-amendments.ts';
 import { rawEntries, readBlocks, readSendings } from './read-blocks.ts';
 import { readConflicts } from './read-conflicts.ts';
 import { readHistory } from './read-history.ts';
 import { readIndicators } from './read-indicators.ts';
-import { readAmendments } from './read-amendments.ts';
 import { type KnownCode, readApprovals, readCrossChecks } from './read-lists.ts';
 import { readOpen, readRules } from './read-periods.ts';
 import { readCoordination, readTaskReports } from './read-reports.ts';
@@ -35,6 +36,8 @@ export type TrackerRead =
 /** The tables of the sheets, by marker, and what people did to their shape. */
 interface Tables {
   readonly find: (marker: string) => Table | null;
+  /** The tables that are gone, for a workbook of a template version. */
+  readonly lost: (version: number) => readonly Finding[];
   readonly faults: readonly Finding[];
 }
 
@@ -51,7 +54,12 @@ export function readTracker(workbook: Workbook): TrackerRead {
   return { ok: true, value: trackerOf(workbook, tables, indicators, { ...read, value: { ...read.value, year } }) };
 }
 
-function trackerOf(workbook: Workbook, { find, faults }: Tables, table: Table, settings: Read<Settings>): Tracker {
+function trackerOf(
+  workbook: Workbook,
+  { find, faults, lost }: Tables,
+  table: Table,
+  settings: Read<Settings & { readonly version: number }>,
+): Tracker {
   const units = readUnits(find(markers.units));
   const plan = readIndicators(table, units, settings.value.year);
   const { indicators } = plan.value;
@@ -65,7 +73,15 @@ function trackerOf(workbook: Workbook, { find, faults }: Tables, table: Table, s
     ...entered.value,
     units,
     overview,
-    findings: [...faults, ...general.findings, ...plan.findings, ...entered.findings, ...(replaced ?? [])],
+    findings: [
+      ...lost(settings.value.version),
+      ...faults,
+      ...general.findings,
+      ...halfDone(general.value),
+      ...plan.findings,
+      ...entered.findings,
+      ...(replaced ?? []),
+    ],
   };
 }
 
@@ -81,7 +97,7 @@ function findTables(workbook: Workbook): Tables {
   const shape = [...tables.values()].flatMap((table) =>
     table === null ? [] : tableFaults(workbook, table, neededColumns(table)),
   );
-  return { find, faults: [...lostTables((marker) => find(marker) !== null), ...shape] };
+  return { find, lost: (version) => lostTables((marker) => find(marker) !== null, version), faults: shape };
 }
 
 type General = Pick<

@@ -76,7 +76,11 @@ type OfTheWorkbook =
   | 'formula-replaced'
   | 'bad-setting'
   | 'bad-target'
-  | 'period-not-open';
+  | 'period-not-open'
+  | 'half-closed'
+  | 'half-reopened'
+  | 'history-changed'
+  | 'amended-without-basis';
 
 describe('the samples', () => {
   test.each(Object.keys(typed))('show %s somewhere', (code) => {

@@ -31,6 +31,10 @@ const ofTheWorkbook = [
   'formula-replaced',
   'bad-setting',
   'bad-target',
+  'half-closed',
+  'half-reopened',
+  'history-changed',
+  'amended-without-basis',
 ];
 
 test('every finding that entries can give has a case', () => {

@@ -494,6 +494,30 @@ const sentences: readonly (readonly [FindingCode, Finding['values'], string, str
     'Mục tiêu "theo hướng dẫn" chưa đọc được thành con số hoặc cột mốc nên chưa đánh giá được; đề nghị sửa cách đọc mục tiêu ở trang "Chỉ tiêu".',
     'The target "theo hướng dẫn" could not be read as a figure or a milestone, so it is not judged; please correct how it is read in the sheet "Chỉ tiêu".',
   ],
+  [
+    'half-closed',
+    {},
+    'Tháng 6/2026 đã được ghi vào "Lịch sử" nhưng kỳ sau chưa mở xong (việc chốt bị dừng giữa chừng); đề nghị chốt tháng 6/2026 một lần nữa để hoàn tất, hoặc mở lại kỳ này để hủy việc chốt.',
+    'June 2026 is in "Lịch sử" already, but the next period is not open (the closing was interrupted); please close it once more to complete that, or reopen it to undo the closing.',
+  ],
+  [
+    'half-reopened',
+    {},
+    'Tháng 6/2026 đang được mở lại dở dang; đề nghị mở lại kỳ này một lần nữa để hoàn tất.',
+    'June 2026 is half reopened; please reopen it once more to complete that.',
+  ],
+  [
+    'history-changed',
+    {},
+    'Các dòng của tháng 6/2026 không còn như lúc chốt (đã bị sửa, xóa hoặc thiếu); đề nghị khôi phục từ bản lưu, hoặc mở lại và chốt lại kỳ này kèm lý do.',
+    'The rows of June 2026 are not as they were closed (changed, deleted or missing); please restore them from a saved copy, or reopen the period and close it again with a reason.',
+  ],
+  [
+    'amended-without-basis',
+    { before: '>30%', target: '>50%' },
+    'Mục tiêu hoặc cách tính đã đổi so với lần chốt trước (trước: ">30%", nay: ">50%"); đề nghị ghi văn bản và ngày áp dụng vào bảng "Điều chỉnh chỉ tiêu" của trang "Cấu hình".',
+    'The target or the way of counting is another than when it was closed last (before: ">30%", now: ">50%"); please note the document and the day in the table "Điều chỉnh chỉ tiêu" of sheet "Cấu hình".',
+  ],
 ];
 
 describe('what', () => {
@@ -555,6 +579,8 @@ test('whatever the values, each code has a sentence of one line in both language
     'setting',
     'used',
     'asks',
+    'before',
+    'target',
   ];
   const value = fc.oneof(
     fc.string(),

@@ -5,7 +5,11 @@ import { book } from './history/closing.ts';
 import { everybody, indicator, planOf } from './plans.ts';
 import { sound, tableOf } from './tracked.ts';
 
-const plan = planOf([indicator('A', '30%', { evidenceRequired: true }), indicator('B', '>50%'), indicator('C', '90%', { receives: everybody })]);
+const plan = planOf([
+  indicator('A', '30%', { evidenceRequired: true }),
+  indicator('B', '>50%'),
+  indicator('C', '90%', { receives: everybody }),
+]);
 const june = { asOf: '2026-06-10', open: ['2026-06'], trackingStart: '2026-06-01' };
 const request = { period: '2026-06', reason: null, by: null, asOf: null, today: '2026-06-18' };
 
@@ -26,10 +30,27 @@ describe('closing a period', () => {
     const workbook = filled();
     const { phases, closed } = workbook.close('2026-06');
     expect(phases).toEqual(['append', 'open', 'done']);
-    expect(closed).toMatchObject({ period: '2026-06', revision: 1, on: '2026-06-18', by: 'Nguyễn Văn A', open: ['2026-07'] });
-    expect(workbook.tracker().open).toMatchObject([{ period: '2026-07', cutOff: '2026-07-14', lastOnTimeDay: '2026-07-17' }]);
+    expect(closed).toMatchObject({
+      period: '2026-06',
+      revision: 1,
+      on: '2026-06-18',
+      by: 'Nguyễn Văn A',
+      open: ['2026-07'],
+    });
+    expect(workbook.tracker().open).toMatchObject([
+      { period: '2026-07', cutOff: '2026-07-14', lastOnTimeDay: '2026-07-17' },
+    ]);
     expect(workbook.tracker().history).toMatchObject([
-      { code: 'A', unit: 'vh-xh', period: '2026-06', asOf: '2026-06-14', numerator: 3, denominator: 10, value: 0.3, evidence: '12/BC-VHXH' },
+      {
+        code: 'A',
+        unit: 'vh-xh',
+        period: '2026-06',
+        asOf: '2026-06-14',
+        numerator: 3,
+        denominator: 10,
+        value: 0.3,
+        evidence: '12/BC-VHXH',
+      },
       { code: 'C', unit: 'vh-xh', numerator: 90, denominator: 100, value: 0.9 },
       { code: 'C', unit: 'kinh-te', numerator: 45, denominator: 50, value: 0.9 },
     ]);
@@ -37,18 +58,37 @@ describe('closing a period', () => {
   test('keeps the verdict with the target it was reached on, and who closed it when', () => {
     const workbook = filled();
     workbook.close('2026-06');
-    const rows = historyOf(workbook, 'code', 'unit', 'status', 'met', 'target', 'reading', 'version', 'revision', 'note', 'by');
+    const rows = historyOf(
+      workbook,
+      'code',
+      'unit',
+      'status',
+      'met',
+      'target',
+      'reading',
+      'version',
+      'revision',
+      'note',
+      'by',
+    );
     expect(rows[0]).toEqual(['A', 'Phòng VH-XH', '● Đạt', 'Có', '30%', '≥30%', 1, 1, '=riêng', 'Nguyễn Văn A']);
     expect(rows[1]?.slice(0, 3)).toEqual(['B', 'Phòng VH-XH', expect.stringMatching(/Chưa có số liệu|Quá hạn/)]);
     const last = historyOf(workbook, 'kind', 'on', 'asOf', 'seal').slice(-1);
-    expect(last).toEqual([['Chốt kỳ', { date: '2026-06-18' }, { date: '2026-06-18' }, expect.stringMatching(/^\d+-[0-9a-f]{8}$/)]]);
+    expect(last).toEqual([
+      ['Chốt kỳ', { date: '2026-06-18' }, { date: '2026-06-18' }, expect.stringMatching(/^\d+-[0-9a-f]{8}$/)],
+    ]);
   });
   test('empties the tabs for the next period, in their place', () => {
     const workbook = filled();
     const before = tableOf(workbook.snapshot(), 'dti:entry:vh-xh:2026-06');
     workbook.close('2026-06');
     const after = tableOf(workbook.snapshot(), 'dti:entry:vh-xh:2026-07');
-    expect([after.sheet, after.keyRow, after.rows.length, after.isBounded]).toEqual([before.sheet, before.keyRow, before.rows.length, true]);
+    expect([after.sheet, after.keyRow, after.rows.length, after.isBounded]).toEqual([
+      before.sheet,
+      before.keyRow,
+      before.rows.length,
+      true,
+    ]);
     expect(after.rows.map((row) => ['numerator', 'denominator', 'evidence', 'note'].map(row.value))).toEqual(
       after.rows.map(() => [null, null, null, null]),
     );
@@ -71,7 +111,10 @@ describe('closing a period', () => {
   test('holds where a figure cannot be used, unless a reason is given; what was typed is kept to the letter', () => {
     const workbook = filled();
     workbook.type('B', { numerator: 'khoảng 85', denominator: 100 });
-    expect(sound(closePeriod(workbook.snapshot(), request))).toMatchObject({ phase: 'held', findings: [{ code: 'not-a-number' }] });
+    expect(sound(closePeriod(workbook.snapshot(), request))).toMatchObject({
+      phase: 'held',
+      findings: [{ code: 'not-a-number' }],
+    });
     workbook.close('2026-06', { reason: 'Đơn vị sẽ bổ sung' });
     const row = historyOf(workbook, 'code', 'numerator', 'value', 't_numerator', 't_denominator', 'why')[1];
     expect(row).toEqual(['B', null, null, 'khoảng 85', 100, 'Đơn vị sẽ bổ sung']);

@@ -5,13 +5,18 @@ import type { Block } from '../../../../shared/workbook/tracker/types.ts';
 import { unit } from '../../use-cases/plans.ts';
 import { tableWith } from './tables.ts';
 
-test('every table that is read is missed when it is gone; the list of conflicts only informs', () => {
-  const missed = lostTables(() => false);
-  expect(missed).toHaveLength(Object.keys(markers).length - 4);
-  expect(lostTables((marker) => marker !== markers.open)).toMatchObject([
+test('every table that is read is missed when it is gone; lists of conflicts and amendments only inform', () => {
+  const missed = lostTables(() => false, 2);
+  expect(missed).toHaveLength(Object.keys(markers).length - 5);
+  expect(lostTables((marker) => marker !== markers.open, 2)).toMatchObject([
     { sheet: 'Cấu hình', values: { table: 'Kỳ đang mở' } },
   ]);
-  expect(lostTables(() => true)).toEqual([]);
+  expect(lostTables(() => true, 2)).toEqual([]);
+});
+
+test('a table that came with a later template is not missed in an older workbook', () => {
+  expect(lostTables((marker) => marker !== markers.tasks, 1)).toEqual([]);
+  expect(lostTables((marker) => marker !== markers.tasks, 2)).toHaveLength(1);
 });
 
 test('a block is missed where the unit’s tab is now', () => {

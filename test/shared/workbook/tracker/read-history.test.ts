@@ -83,6 +83,6 @@ describe('the closed periods', () => {
     ]);
   });
   test('may be gone', () => {
-    expect(readHistory(null, units, (code) => code)).toEqual({ value: [], findings: [] });
+    expect(readHistory(null, units, (code) => code)).toMatchObject({ value: [], findings: [] });
   });
 });

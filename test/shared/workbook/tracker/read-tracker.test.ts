@@ -6,6 +6,7 @@ import { entersFigure } from '../../../../shared/plan/unit-duties.ts';
 import { defaultThresholds } from '../../../../shared/progress/types.ts';
 import { workbookProblems } from '../../../../shared/text/workbook-problems.ts';
 import type { Change } from '../../../../shared/workbook/change.ts';
+import { TEMPLATE_VERSION } from '../../../../shared/workbook/templates/config.ts';
 import { readTracker } from '../../../../shared/workbook/tracker/read-tracker.ts';
 import { emptyWorkbook, type Workbook } from '../../../../shared/workbook/workbook.ts';
 import { indicator, planOf } from '../../use-cases/plans.ts';
@@ -135,7 +136,7 @@ describe('a workbook that is not one of ours', () => {
   });
   test('one of a newer template is left alone; an unreadable version is taken for ours', () => {
     const workbook = tracked(plan, june);
-    workbook.set('dti:settings', 'template-version', 'value', 2);
+    workbook.set('dti:settings', 'template-version', 'value', TEMPLATE_VERSION + 1);
     expect(problem(workbook.snapshot())).toBe(workbookProblems.newerTemplate);
     workbook.set('dti:settings', 'template-version', 'value', 'một');
     expect(workbook.tracker().findings).toMatchObject([

@@ -1,0 +1,127 @@
+import { codeKey } from '../../entry/book.ts';
+import type { OpenPeriod } from '../../entry/types.ts';
+import type { Indicator } from '../../plan/schema.ts';
+import { entersFigure } from '../../plan/unit-duties.ts';
+import { absoluteAddress, cellAddress } from '../../workbook/address.ts';
+import { cellText } from '../../workbook/cell-text.ts';
+import type { Change } from '../../workbook/change.ts';
+import type { BlockPlace } from '../../workbook/live/gather-formulas.ts';
+import { overviewFormulaKeys, periodStateKeys } from '../../workbook/live/overview-formulas.ts';
+import type { Table } from '../../workbook/read-table.ts';
+import { overviewCells } from '../../workbook/templates/overview.ts';
+import type { Tracker } from '../../workbook/tracker/types.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { type RowWrites, writeColumns } from '../../workbook/write-columns.ts';
+import { byCutOff } from '../observations.ts';
+import type { AddedBlock } from './add-blocks.ts';
+import { sendingRowOf } from './closing-rows.ts';
+import { type PeriodTables, periodTables } from './period-tables.ts';
+
+/** What becomes of the blocks. */
+export interface BlocksSet {
+  readonly gone: string | null;
+  /** Each period that comes, with the tables that it takes over; null: its blocks are new. */
+  readonly rolled: readonly { readonly one: OpenPeriod; readonly tables: readonly PeriodTables[] | null }[];
+  readonly added: readonly AddedBlock[];
+}
+
+/** One period's blocks by unit. */
+interface Slot {
+  readonly cutOff: string;
+  /** What its blocks are known by before anything is done; '' for new ones. */
+  readonly was: string;
+  readonly places: ReadonlyMap<string, BlockPlace>;
+}
+
+/**
+ * `Theo dõi` reads the blocks in the order of their days, the latest first. Where the order stays, so do the formulas:
+ * they follow their blocks from period to period. Else each is pointed at the blocks in the new order.
+ */
+export function pointOverview(workbook: Workbook, tracker: Tracker, set: BlocksSet): readonly Change[] {
+  const table = tracker.overview;
+  const before = slotsOf(workbook, tracker.open);
+  const after = inOrder([
+    ...before.filter(({ was }) => was !== set.gone && !set.rolled.some(({ one }) => one.period === was)),
+    ...set.rolled.map(({ one, tables }) => ({
+      cutOff: one.cutOff,
+      was: tables === null ? '' : (labelOf(tables) ?? ''),
+      places: tables === null ? newPlaces(set.added, one.period) : placesOf(tables),
+    })),
+  ]).filter(({ places }) => places.size > 0);
+  const isSameOrder = after.every(({ was }, index) => was !== '' && was === before[index]?.was);
+  return table === null || isSameOrder ? [] : pointed(workbook, tracker, table, after);
+}
+
+const inOrder = (slots: readonly Slot[]): readonly Slot[] => [...byCutOff(slots)].reverse();
+
+const slotsOf = (workbook: Workbook, open: readonly OpenPeriod[]): readonly Slot[] =>
+  inOrder(
+    open.map(({ period, cutOff }) => ({ cutOff, was: period, places: placesOf(periodTables(workbook, period)) })),
+  ).filter(({ places }) => places.size > 0);
+
+/** The period that tables are marked with, idle or not. */
+const labelOf = (tables: readonly PeriodTables[]): string | undefined => {
+  const marker = tables.map(({ entry, sending }) => (entry ?? sending)?.marker)[0];
+  return marker?.slice(marker.lastIndexOf(':') + 1);
+};
+
+const newPlaces = (added: readonly AddedBlock[], period: string): ReadonlyMap<string, BlockPlace> =>
+  new Map(added.flatMap((one) => (one.period === period && one.place ? [[one.unit, one.place] as const] : [])));
+
+const placesOf = (tables: readonly PeriodTables[]): ReadonlyMap<string, BlockPlace> =>
+  new Map(
+    tables.flatMap((one) => {
+      const place = placeOf(one);
+      return place === null ? [] : [[one.unit, place] as const];
+    }),
+  );
+
+function placeOf({ entry, sending }: PeriodTables): BlockPlace | null {
+  const sent = sending?.columns.sent;
+  const sentRow = sending === null ? undefined : sendingRowOf(sending)?.row;
+  const first = entry?.rows[0]?.row;
+  if (entry === null || first === undefined || sent === undefined || sentRow === undefined) return null;
+  const column = (key: string): number => entry.columns[key] ?? 0;
+  const hasAll = ['code', 'f_state', 'f_top', 'f_bottom'].every((key) => entry.columns[key] !== undefined);
+  if (!hasAll || sending?.sheet !== entry.sheet) return null;
+  return { sheet: entry.sheet, firstRow: first, rows: entry.rows.length, column, sent: absoluteAddress(sentRow, sent) };
+}
+
+function pointed(workbook: Workbook, tracker: Tracker, found: Table, slots: readonly Slot[]): readonly Change[] {
+  const { table, changes } = withStateColumns(workbook, found, slots.length);
+  const keys = [...overviewFormulaKeys, ...periodStateKeys(slots.length)];
+  if (['code', 'lastValue', 'units', ...keys].some((key) => table.columns[key] === undefined)) return [];
+  const byCode = new Map(tracker.indicators.map((one) => [codeKey(one.code), one]));
+  const rows = table.rows.map((row): RowWrites => {
+    const indicator = byCode.get(codeKey(cellText(row.value('code'))));
+    if (indicator === undefined) return {};
+    return overviewCells((key) => cellAddress(row.row, table.columns[key] ?? 0), sources(tracker, indicator, slots));
+  });
+  return [...changes, ...writeColumns(table, keys, rows)];
+}
+
+/** A hidden column for each period that had none, to the right of everything. */
+function withStateColumns(
+  workbook: Workbook,
+  table: Table,
+  periods: number,
+): { readonly table: Table; readonly changes: readonly Change[] } {
+  const missing = periodStateKeys(periods).filter((key) => table.columns[key] === undefined);
+  if (missing.length === 0) return { table, changes: [] };
+  const { sheet, keyRow } = table;
+  const rows = workbook.sheets.find(({ title }) => title === sheet)?.rows ?? [];
+  const first = 1 + Math.max(...rows.map(({ length }) => length), ...Object.values(table.columns));
+  const added = Object.fromEntries(missing.map((key, index) => [key, first + index]));
+  return {
+    table: { ...table, columns: { ...table.columns, ...added } },
+    changes: [
+      { do: 'write', sheet, row: keyRow, column: first, cells: [[...missing], [...missing]] },
+      { do: 'hide', sheet, columns: Object.values(added), rows: [] },
+    ],
+  };
+}
+
+function sources({ units }: Tracker, indicator: Indicator, slots: readonly Slot[]): readonly (readonly BlockPlace[])[] {
+  const enterers = units.filter((unit) => entersFigure(indicator, unit));
+  return enterers.length === 0 ? [] : slots.map(({ places }) => enterers.flatMap(({ id }) => places.get(id) ?? []));
+}
