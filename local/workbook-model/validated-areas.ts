@@ -22,7 +22,7 @@ function movedBy(validation: Validation, rows: number, columns: number): Validat
 }
 
 /** What is left of an area: above, below, left and right of the hole. */
-function areaWithout(area: Area, hole: Area): readonly Area[] {
+export function areaWithout(area: Area, hole: Area): readonly Area[] {
   const top = Math.max(area.row, hole.row);
   const bottom = Math.min(area.row + area.rows, hole.row + hole.rows);
   const left = Math.max(area.column, hole.column);

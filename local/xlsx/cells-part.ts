@@ -3,14 +3,20 @@ import { columnLetters, toSerial } from '../../shared/index.ts';
 import { isDate } from '../workbook-model/check-value.ts';
 import type { SheetModel } from '../workbook-model/workbook-model.ts';
 import { mergedCells, rowHeight } from './row-height.ts';
-import type { SharedStrings } from './shared-strings-part.ts';
+import type { CellTexts } from './shared-strings-part.ts';
+import type { CellLooks } from './style-parts.ts';
 import { xmlFormula, xmlText } from './xml-text.ts';
 
 /** The rows of a sheet as XML, `<row>` after `<row>`. */
-export function cellsXml(sheet: SheetModel, formats: readonly CellFormat[], strings: SharedStrings): string {
+export function cellsXml(
+  sheet: SheetModel,
+  formats: readonly CellFormat[],
+  texts: CellTexts,
+  looks: CellLooks,
+): string {
   const merged = mergedCells(sheet);
   const hidden = new Set(sheet.hiddenRows);
-  const write = cellWriter(sheet, strings);
+  const write = cellWriter(sheet, texts, looks);
   const rows: string[] = [];
   for (let row = 1; row <= lastRow(sheet); row++) {
     const given = sheet.rowHeights[row];
@@ -35,7 +41,11 @@ function lastRow({ rows, formatIds, rowHeights, hiddenRows }: SheetModel): numbe
   );
 }
 
-function cellWriter({ rows, formatIds, formulas }: SheetModel, strings: SharedStrings): (row: number) => string {
+function cellWriter(
+  { rows, formatIds, formulas }: SheetModel,
+  texts: CellTexts,
+  looks: CellLooks,
+): (row: number) => string {
   const letters: string[] = [];
   const hasFormulas = Object.keys(formulas).length > 0;
   return (row) => {
@@ -45,20 +55,21 @@ function cellWriter({ rows, formatIds, formulas }: SheetModel, strings: SharedSt
     for (let i = 0; i < Math.max(values.length, ids.length); i++) {
       letters[i] ??= columnLetters(i + 1);
       const address = letters[i] + String(row);
-      const id = ids[i] ?? 0;
+      const format = ids[i] ?? 0;
+      const id = looks.idOf(format);
       const start = `<c r="${address}"${id === 0 ? '' : ` s="${id}"`}`;
       const formula = hasFormulas ? formulas[address] : undefined;
       const value = values[i] ?? null;
       if (formula !== undefined) xml += formulaCell(start, formula, value);
-      else if (value !== null) xml += valueCell(start, value, strings);
-      else if (id !== 0) xml += `${start}/>`;
+      else if (value !== null) xml += valueCell(start, value, texts);
+      else if (format !== 0) xml += `${start}/>`;
     }
     return xml;
   };
 }
 
-function valueCell(start: string, value: NonNullable<Value>, strings: SharedStrings): string {
-  if (typeof value === 'string') return `${start} t="s"><v>${strings.idOf(value)}</v></c>`;
+function valueCell(start: string, value: NonNullable<Value>, texts: CellTexts): string {
+  if (typeof value === 'string') return `${start}${texts.cellEnd(value)}</c>`;
   return `${start}${resultXml(value)}</c>`;
 }
 

@@ -13,7 +13,7 @@ export function drawingXml(charts: readonly PlacedChart[]): string {
 }
 
 /** The frame of a chart over its cells; it names its own namespaces, so it can stand in any drawing. */
-function anchorXml({ area, chart }: PlacedChart, id: number, relation: string): string {
+export function anchorXml({ area, chart }: PlacedChart, id: number, relation: string): string {
   const name = `name="${xmlAttribute(chart.name)}" descr="${xmlAttribute(chart.alt)}"`;
   const graphic = `<c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONS_NAMESPACE}" r:id="${relation}"/>`;
   return [

@@ -72,15 +72,20 @@ function partReader(entries: readonly ZipEntry[]): PartReader {
       if (entry === undefined) return null;
       const known = texts.get(entry.name);
       if (known !== undefined) return known;
-      const bytes = unpack(entry);
-      damaged ||= bytes === null;
-      const text = bytes === null ? '' : plainXml(decoded(bytes));
-      texts.set(entry.name, text);
-      return text;
+      const text = partText(entry);
+      damaged ||= text === null;
+      texts.set(entry.name, text ?? '');
+      return text ?? '';
     },
     texts: () => texts,
     isDamaged: () => damaged,
   };
+}
+
+/** The text of a part, tidied as the scanner needs it; null where it is damaged. */
+export function partText(entry: ZipEntry): string | null {
+  const bytes = unpack(entry);
+  return bytes === null ? null : plainXml(decoded(bytes));
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -151,12 +156,13 @@ function relationsOf(parts: PartReader, path: string): readonly Relation[] {
   }));
 }
 
-function relationsPath(path: string): string {
+/** The part that holds the ways from a part to others. */
+export function relationsPath(path: string): string {
   return `${path.replace(/[^/]*$/, '')}_rels/${path.replace(/^.*\//, '')}.rels`;
 }
 
 /** The path of a part named from another one. */
-function resolved(from: string, target: string): string {
+export function resolved(from: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const folders = from.split('/').slice(0, -1);
   for (const step of target.split('/')) {

@@ -6,6 +6,11 @@ const DATE_FORMATS: ReadonlySet<number> = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58,
 ]);
 
+/** True for a built-in format that shows a day. */
+export function isDateFormatId(id: number): boolean {
+  return DATE_FORMATS.has(id);
+}
+
 /**
  * Whether cells of each style show a day, by the style's number.
  *

@@ -1,24 +1,29 @@
-import type { Validation } from '../../shared/index.ts';
+import type { ColourRule, Validation } from '../../shared/index.ts';
 import { toSerial } from '../../shared/index.ts';
 import { relativeArea } from '../workbook-model/a1.ts';
 import type { ColouredArea, ValidatedArea } from '../workbook-model/workbook-model.ts';
-import type { Styles } from './style-parts.ts';
+import type { CellLooks } from './style-parts.ts';
 import { xmlAttribute, xmlFormula } from './xml-text.ts';
 
 /** The colour rules of a sheet as XML; the first rule that fits a cell wins. */
-export function colourRulesXml(coloured: readonly ColouredArea[], styles: Styles): string {
+export function colourRulesXml(coloured: readonly ColouredArea[], looks: CellLooks): string {
   let priority = 0;
   return coloured
     .filter(({ rules }) => rules.length > 0)
     .map(({ area, rules }) => {
       const items = rules.map((rule) => {
         priority++;
-        const start = `<cfRule type="expression" dxfId="${styles.ruleIdOf(rule)}" priority="${priority}" stopIfTrue="1">`;
-        return `${start}<formula>${xmlFormula(rule.formula)}</formula></cfRule>`;
+        return colourRuleXml(rule, looks.ruleIdOf(rule), priority);
       });
       return `<conditionalFormatting sqref="${relativeArea(area)}">${items.join('')}</conditionalFormatting>`;
     })
     .join('');
+}
+
+/** One rule; `id` is the number of its look. */
+export function colourRuleXml({ formula }: ColourRule, id: number, priority: number): string {
+  const start = `<cfRule type="expression" dxfId="${id}" priority="${priority}" stopIfTrue="1">`;
+  return `${start}<formula>${xmlFormula(formula)}</formula></cfRule>`;
 }
 
 /** The validations of a sheet as XML. */
@@ -27,7 +32,8 @@ export function validationsXml(validated: readonly ValidatedArea[]): string {
   return `<dataValidations count="${validated.length}">${validated.map(validationXml).join('')}</dataValidations>`;
 }
 
-function validationXml({ area, validation }: ValidatedArea): string {
+/** One validation. */
+export function validationXml({ area, validation }: ValidatedArea): string {
   const { attributes, formulas } = ruleXml(validation.rule);
   const { prompt, stop } = validation;
   const messages = [

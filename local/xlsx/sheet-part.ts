@@ -5,16 +5,16 @@ import type { SheetModel } from '../workbook-model/workbook-model.ts';
 import { cellsXml } from './cells-part.ts';
 import { FONT, MAIN_NAMESPACE, RELATIONS_NAMESPACE, ROW_HEIGHT, XML_HEAD } from './open-xml.ts';
 import { colourRulesXml, validationsXml } from './rules-part.ts';
-import type { SharedStrings } from './shared-strings-part.ts';
-import type { Styles } from './style-parts.ts';
+import type { CellTexts } from './shared-strings-part.ts';
+import type { CellLooks } from './style-parts.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A whole sheet as XML; its children stand in the order that the schema asks for. */
 export function sheetXml(
   sheet: SheetModel,
   formats: readonly CellFormat[],
-  strings: SharedStrings,
-  styles: Styles,
+  texts: CellTexts,
+  looks: CellLooks,
   isFirst: boolean,
 ): string {
   return `${XML_HEAD}<worksheet xmlns="${MAIN_NAMESPACE}">${[
@@ -22,18 +22,18 @@ export function sheetXml(
     viewXml(sheet, isFirst),
     `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
     columnsXml(sheet),
-    `<sheetData>${cellsXml(sheet, formats, strings)}</sheetData>`,
+    `<sheetData>${cellsXml(sheet, formats, texts, looks)}</sheetData>`,
     sheet.isProtected ? PROTECTION : '',
     mergesXml(sheet),
-    colourRulesXml(sheet.colourRules, styles),
+    colourRulesXml(sheet.colourRules, looks),
     validationsXml(sheet.validations),
-    sheet.print === null ? '' : printXml(sheet.print),
+    ...(sheet.print === null ? [] : printXml(sheet.print).map(([, xml]) => xml)),
     sheet.charts.length === 0 ? '' : `<drawing xmlns:r="${RELATIONS_NAMESPACE}" r:id="rId1"/>`,
   ].join('')}</worksheet>`;
 }
 
 /** No password: it keeps from slips, not from people. "0" lets users do it. */
-const PROTECTION =
+export const PROTECTION =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
 function propertiesXml({ tabColour, print }: SheetModel): string {
@@ -45,11 +45,16 @@ function propertiesXml({ tabColour, print }: SheetModel): string {
 function viewXml({ freeze: { rows, columns } }: SheetModel, isFirst: boolean): string {
   const start = `<sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"`;
   if (rows === 0 && columns === 0) return `<sheetViews>${start}/></sheetViews>`;
+  return `<sheetViews>${start}>${paneXml(rows, columns)}</sheetView></sheetViews>`;
+}
+
+/** What is frozen, and the cell that is chosen then. */
+export function paneXml(rows: number, columns: number): string {
   const split = (columns > 0 ? ` xSplit="${columns}"` : '') + (rows > 0 ? ` ySplit="${rows}"` : '');
   const active = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const first = cellAddress(rows + 1, columns + 1);
   const pane = `<pane${split} topLeftCell="${first}" activePane="${active}" state="frozen"/>`;
-  return `<sheetViews>${start}>${pane}<selection pane="${active}" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`;
+  return `${pane}<selection pane="${active}" activeCell="${first}" sqref="${first}"/>`;
 }
 
 function columnsXml({ columnWidths, hiddenColumns }: SheetModel): string {
@@ -69,13 +74,16 @@ function mergesXml({ merges }: SheetModel): string {
   return `<mergeCells count="${merges.length}">${items.join('')}</mergeCells>`;
 }
 
-/** A4 is paper size 9; margins in inches: 20 mm left for binding, else 15 mm. */
-function printXml({ landscape, footer }: PrintSetup): string {
+/** What of a sheet's XML says how it is printed, by the elements' names. A4 is paper size 9; margins in inches: 20 mm left for binding, else 15 mm. */
+export function printXml({ landscape, footer }: PrintSetup): readonly (readonly [name: string, xml: string])[] {
   const letters = `&"${FONT},Regular"&10`;
   const left = footer === null ? '' : `&L${letters} ${footer.replace(/&/g, '&&')}`;
   return [
-    '<pageMargins left="0.79" right="0.59" top="0.59" bottom="0.79" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${xmlText(`${left}&C${letters}&P`)}</oddFooter></headerFooter>`,
-  ].join('');
+    ['pageMargins', '<pageMargins left="0.79" right="0.59" top="0.59" bottom="0.79" header="0.3" footer="0.3"/>'],
+    [
+      'pageSetup',
+      `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    ],
+    ['headerFooter', `<headerFooter><oddFooter>${xmlText(`${left}&C${letters}&P`)}</oddFooter></headerFooter>`],
+  ];
 }

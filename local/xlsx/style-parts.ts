@@ -3,7 +3,7 @@ import { FONT, FONT_SIZE, MAIN_NAMESPACE, XML_HEAD } from './open-xml.ts';
 import { xmlAttribute } from './xml-text.ts';
 
 const FIRST_CUSTOM_NUMBER_FORMAT = 164;
-const TEXT_FORMAT_ID = 49;
+export const TEXT_FORMAT_ID = 49;
 
 /** A numbered list of distinct pieces of XML. */
 interface Pieces {
@@ -24,9 +24,15 @@ function pieces(first: readonly string[] = []): Pieces {
   };
 }
 
-/** What a workbook's styles part is made from; cells and rules refer to it by number. */
-export interface Styles {
+/** The numbers by which cells and rules refer to a styles part. */
+export interface CellLooks {
+  /** The style of cells with a format, by the format's place in the workbook's list. */
+  readonly idOf: (format: number) => number;
   readonly ruleIdOf: (rule: ColourRule) => number;
+}
+
+/** What a workbook's styles part is made from. */
+export interface Styles extends CellLooks {
   readonly xml: () => string;
 }
 
@@ -57,6 +63,7 @@ export function stylesOf(formats: readonly CellFormat[]): Styles {
 
   const xfs = formats.map(formatXml);
   return {
+    idOf: (format) => format,
     ruleIdOf: (rule) => rules.idOf(ruleXml(rule)),
     xml: () =>
       `${XML_HEAD}<styleSheet xmlns="${MAIN_NAMESPACE}">${[
@@ -91,12 +98,12 @@ function patternXml(pattern: string): string {
   return `<fill><patternFill patternType="${pattern}"/></fill>`;
 }
 
-function solidXml(colour: string): string {
+export function solidXml(colour: string): string {
   const rgb = `rgb="FF${colour.toUpperCase()}"`;
   return `<fill><patternFill patternType="solid"><fgColor ${rgb}/><bgColor ${rgb}/></patternFill></fill>`;
 }
 
-function borderXml(isDrawn: boolean): string {
+export function borderXml(isDrawn: boolean): string {
   const side = (name: string) => (isDrawn ? `<${name} style="thin"><color rgb="FF7F7F7F"/></${name}>` : `<${name}/>`);
   return `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
 }
@@ -125,7 +132,7 @@ function appliedXml(
 }
 
 /** Excel paints a rule's fill with bgColor, others with fgColor (randym/axlsx#218): both are given. */
-function ruleXml({ bold, colour, fill }: ColourRule): string {
+export function ruleXml({ bold, colour, fill }: ColourRule): string {
   const font = `<font>${bold ? '<b/>' : ''}<color rgb="FF${colour.toUpperCase()}"/></font>`;
   return `<dxf>${font}${solidXml(fill)}</dxf>`;
 }

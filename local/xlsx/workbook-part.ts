@@ -1,4 +1,4 @@
-import { quoteSheet } from '../../shared/index.ts';
+import { type PrintSetup, quoteSheet } from '../../shared/index.ts';
 import { fixedReference } from '../workbook-model/reference.ts';
 import type { WorkbookModel } from '../workbook-model/workbook-model.ts';
 import type { ChartParts } from './charts-of.ts';
@@ -26,23 +26,28 @@ function namesXml({ names }: WorkbookModel): readonly string[] {
 
 /** Print area and title rows are names too, of one sheet each. */
 function printNamesXml({ sheets }: WorkbookModel): readonly string[] {
-  return sheets.flatMap(({ title, print }, i) => {
-    const names: string[] = [];
-    if (print?.area != null) names.push(nameXml('_xlnm.Print_Area', i, fixedReference(title, print.area)));
-    if (print?.titleRows != null) {
-      const [first, last] = print.titleRows;
-      names.push(nameXml('_xlnm.Print_Titles', i, `${quoteSheet(title)}!$${first}:$${last}`));
-    }
-    return names;
-  });
+  return sheets.flatMap(({ title, print }, i) =>
+    print === null ? [] : printNames(title, print).map(([name, reference]) => nameXml(name, i, reference)),
+  );
 }
 
-function nameXml(name: string, sheet: number | null, reference: string): string {
+/** The names that a sheet's print set-up takes, and what they stand for. */
+export function printNames(title: string, { area, titleRows }: PrintSetup): readonly (readonly [string, string])[] {
+  const rows = titleRows === null ? '' : `${quoteSheet(title)}!$${titleRows[0]}:$${titleRows[1]}`;
+  return [
+    ...(area === null ? [] : [['_xlnm.Print_Area', fixedReference(title, area)] as const]),
+    ...(titleRows === null ? [] : [['_xlnm.Print_Titles', rows] as const]),
+  ];
+}
+
+/** One name, of the workbook or of the sheet of a number that counts from 0. */
+export function nameXml(name: string, sheet: number | null, reference: string): string {
   const scope = sheet === null ? '' : ` localSheetId="${sheet}"`;
   return `<definedName name="${xmlAttribute(name)}"${scope}>${xmlText(reference)}</definedName>`;
 }
 
-const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument';
+/** What the content types of all parts of a workbook begin with. */
+export const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument';
 
 /** Which part is what, for the package as a whole. */
 export function contentTypesXml(sheetCount: number, { drawings, charts }: ChartParts): string {

@@ -32,8 +32,8 @@ export function newXlsxWorkbook() {
 }
 
 /**
- * The workbook in a file that exists. It takes `write` and `results`, keeps all else in the file as it is, and throws
- * HostCannot for every other change.
+ * The workbook in a file that exists. It takes every change and keeps all else in the file as it is; what stands in an
+ * array formula of several cells it refuses with HostCannot.
  */
 export function openXlsxWorkbook(file: XlsxPackage) {
   let current = file;

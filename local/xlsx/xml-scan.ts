@@ -137,7 +137,7 @@ function elementAt(xml: string, name: string, start: number): Element {
 const [SPACE, QUOTE, APOSTROPHE, SLASH, COLON, GREATER] = [32, 34, 39, 47, 58, 62];
 
 /** The place of the ">" that ends a tag; one in an attribute's value does not. */
-function tagEnd(xml: string, from: number): number {
+export function tagEnd(xml: string, from: number): number {
   let quote = 0;
   for (let at = from; at < xml.length; at++) {
     const code = xml.charCodeAt(at);

@@ -1,7 +1,9 @@
-import type { CellWrite, Change, Value } from '../../../shared/index.ts';
-import { cellAddress, HostCannot } from '../../../shared/index.ts';
+import type { Area, CellFormat, CellWrite, Change, Value } from '../../../shared/index.ts';
+import { cellAddress } from '../../../shared/index.ts';
 import { cellKey } from '../../workbook-model/cell-key.ts';
-import { blockOf, checkChange, isFormula, isKeep } from '../../workbook-model/check-change.ts';
+import { blockOf, isFormula, isKeep } from '../../workbook-model/check-change.ts';
+import { isDate } from '../../workbook-model/check-value.ts';
+import { layerOf, type Overlay, withDay } from './overlay.ts';
 
 /** What is to happen to one cell of a file. */
 export type Edit =
@@ -10,38 +12,58 @@ export type Edit =
   /** The formula stays. */
   | { readonly kind: 'result'; readonly value: Value };
 
-/** Edits by sheet title and cell key. */
-export type Edits = ReadonlyMap<string, ReadonlyMap<number, Edit>>;
-
-/**
- * The edits that a list of changes comes to, the last one of each cell. Throws HostCannot for a change that an
- * existing file does not take, and an Error for misuse; then nothing has happened.
- */
-export function cellEdits(changes: readonly Change[], titles: readonly string[]): Edits {
-  const bySheet = new Map<string, Map<number, Edit>>();
-  for (const change of changes) {
-    if (change.do !== 'write' && change.do !== 'results') {
-      throw new HostCannot('xlsx', change.do, 'a file that exists takes new contents of cells only');
-    }
-    checkChange(change);
-    if (!titles.includes(change.sheet)) throw new Error(`There is no sheet of this title: "${change.sheet}"`);
-    const edits = bySheet.get(change.sheet) ?? new Map<number, Edit>();
-    bySheet.set(change.sheet, edits);
-    addEdits(edits, change);
-  }
-  return bySheet;
+/** What is to happen to the cells of one sheet, by cell key. */
+export interface SheetEdits {
+  readonly contents: Map<number, Edit>;
+  readonly looks: Map<number, Overlay>;
 }
 
-function addEdits(edits: Map<number, Edit>, change: Extract<Change, { do: 'write' | 'results' }>): void {
+/** The changes that come to something in single cells. */
+export type CellsChange = Extract<Change, { do: 'write' | 'results' | 'format' | 'merge' }>;
+
+/** Nothing is to happen. */
+export function noEdits(): SheetEdits {
+  return { contents: new Map(), looks: new Map() };
+}
+
+/** Adds what a change comes to; of each cell the last contents count, and looks lie over each other. */
+export function addToEdits(edits: SheetEdits, change: CellsChange): void {
+  if (change.do === 'format') addFormat(edits.looks, change.area, change.format);
+  else if (change.do === 'merge') blankMerged(edits.contents, change.area);
+  else addEdits(edits, change);
+}
+
+function addFormat(looks: Map<number, Overlay>, area: Area, format: CellFormat): void {
+  const layer = layerOf(format);
+  eachKey(area, (key) => looks.set(key, layer(looks.get(key))));
+}
+
+/** Merging leaves what the first cell holds. */
+function blankMerged(contents: Map<number, Edit>, area: Area): void {
+  const first = cellKey(area.row, area.column);
+  eachKey(area, (key) => {
+    if (key !== first) contents.set(key, { kind: 'value', value: null });
+  });
+}
+
+function eachKey({ row, column, rows, columns }: Area, visit: (key: number) => void): void {
+  for (let down = 0; down < rows; down++) {
+    for (let right = 0; right < columns; right++) visit(cellKey(row + down, column + right));
+  }
+}
+
+function addEdits({ contents, looks }: SheetEdits, change: Extract<Change, { do: 'write' | 'results' }>): void {
   blockOf(change).forEach((cells, down) => {
     cells.forEach((write, right) => {
       if (isKeep(write)) return;
       const [row, column] = [change.row + down, change.column + right];
       const key = cellKey(row, column);
-      const next = change.do === 'results' ? resultEdit(edits.get(key), write) : writeEdit(write);
+      const next = change.do === 'results' ? resultEdit(contents.get(key), write) : writeEdit(write);
       if (next === null)
         throw new Error(`A result for ${change.sheet}!${cellAddress(row, column)}, which holds no formula`);
-      edits.set(key, next);
+      contents.set(key, next);
+      // A date gives its cell a date format where it has none, as when it is typed.
+      if (isDate(next.value)) looks.set(key, withDay(looks.get(key)));
     });
   });
 }

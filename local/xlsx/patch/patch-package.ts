@@ -1,14 +1,24 @@
 import type { Change } from '../../../shared/index.ts';
+import { applyChanges } from '../../workbook-model/apply-changes.ts';
+import { isFormula } from '../../workbook-model/check-change.ts';
 import { type StandingFormula, staleCells } from '../../workbook-model/stale-cells.ts';
+import { emptyModel } from '../../workbook-model/workbook-model.ts';
 import type { XlsxPackage } from '../open-package.ts';
 import { cellContext } from '../read-xlsx.ts';
-import { cellEdits, type Edit } from './cell-edits.ts';
-import { cellWithoutResult, type DateWriter, editedCell } from './patch-cell.ts';
+import { stylesOf } from '../style-parts.ts';
+import { CONTENT_TYPE } from '../workbook-part.ts';
+import { type Edit, noEdits, type SheetEdits } from './cell-edits.ts';
+import { withNewSheets } from './new-sheets.ts';
+import { freePath, inDialect, withPart, withRelation, withTexts } from './parts.ts';
+import { type CellPatch, type CellStyles, editedCell } from './patch-cell.ts';
+import { withName } from './patch-names.ts';
+import { withSetting } from './patch-settings.ts';
 import { patchSheet } from './patch-sheet.ts';
 import { stylesPatch } from './patch-styles.ts';
 import { calculatedOnLoad, definedNames, withoutEntry } from './patch-workbook-part.ts';
 import { type EditPlan, planEdits } from './plan-edits.ts';
 import { type ScannedCell, scanSheet } from './scanned-sheet.ts';
+import { type SortedChanges, sortedChanges } from './sorted-changes.ts';
 import type { Splice } from './splice-text.ts';
 import { withAddresses } from './with-addresses.ts';
 
@@ -18,43 +28,90 @@ interface SheetWork {
   readonly xml: string;
   readonly cells: readonly ScannedCell[];
   readonly plan: EditPlan;
+  readonly looks: SheetEdits['looks'];
 }
 
 /**
- * The file with new contents in some of its cells and nothing else changed: parts that hold none of these cells stay
- * byte for byte, and so does all of a sheet but these cells. Results that the new contents make stale are taken out,
- * and Excel is told to calculate when it opens the file.
+ * The file with changes carried out and nothing else changed: parts that they do not touch stay byte for byte, and so
+ * does all of a sheet but the cells and settings concerned. Results that new contents make stale are taken out, and
+ * Excel is told to calculate when it opens the file.
  *
- * Takes `write` and `results`; throws HostCannot for every other change.
+ * Throws where a change is misuse; then nothing has happened.
  */
 export function patchPackage(file: XlsxPackage, changes: readonly Change[]): XlsxPackage {
-  const sheets = workOn(file, changes);
-  if (sheets.every(({ plan }) => plan.edits.size === 0)) return file;
-  const stale = staleByPart(file, sheets);
-  const styles = stylesPatch(file.texts.get(file.stylesPart ?? '') ?? '');
-  const dates: DateWriter = { styleFor: styles.dateStyleFor, shift: cellContext(file).dateShift };
-  const texts = new Map<string, string>();
-  for (const sheet of sheets) texts.set(sheet.part, patchedSheet(sheet, stale.get(sheet.part) ?? new Set(), dates));
-  if (file.stylesPart !== null) texts.set(file.stylesPart, styles.xml());
-  if (sheets.some(({ cells, plan }) => cells.some(({ formula }) => formula !== null) || plan.changesFormulas)) {
-    texts.set(file.workbookPart, calculatedOnLoad(file.texts.get(file.workbookPart) ?? ''));
-  }
-  const patched = withTexts(file, texts);
-  return sheets.some(({ plan }) => plan.changesFormulas) ? withoutCalcChain(patched) : patched;
+  const work = sortedChanges(file, changes);
+  const opened = needsStyles(work) ? withStyles(file) : file;
+  const styles = stylesPatch(opened.texts.get(opened.stylesPart ?? '') ?? '');
+  const patched = withCells(opened, work.edits, { styleFor: styles.styleFor, shift: cellContext(opened).dateShift });
+  const grown = withNewSheets(patched, applyChanges(emptyModel(), work.onNewSheets), styles);
+  const set = work.settings.reduce(
+    (before, change) => withSetting(before, partOf(before, change.sheet), change, styles),
+    grown,
+  );
+  const named = work.names.reduce((before, { name, sheet, area }) => {
+    const { row, column, rows, columns } = area;
+    const xml = withName(before.texts.get(before.workbookPart) ?? '', name, { sheet, row, column, rows, columns });
+    return withTexts(before, new Map([[before.workbookPart, xml]]));
+  }, set);
+  const styled = named.stylesPart === null ? named : withTexts(named, new Map([[named.stylesPart, styles.xml()]]));
+  return hasNewFormulas(work.onNewSheets) ? withoutCalcChain(recalculated(styled)) : styled;
 }
 
-function workOn(file: XlsxPackage, changes: readonly Change[]): readonly SheetWork[] {
-  const edits = cellEdits(
-    changes,
-    file.sheets.map(({ title }) => title),
+const partOf = ({ sheets }: XlsxPackage, title: string) => sheets.find((sheet) => sheet.title === title)?.part ?? '';
+
+function needsStyles({ edits, settings, onNewSheets }: SortedChanges): boolean {
+  const hasLooks = [...edits.values()].some(({ looks }) => looks.size > 0);
+  return hasLooks || onNewSheets.length > 0 || settings.some((change) => change.do === 'colour-rules');
+}
+
+/** A file may come without styles. */
+function withStyles(file: XlsxPackage): XlsxPackage {
+  if (file.stylesPart !== null) return file;
+  const path = freePath(file, 'xl/styles');
+  const xml = inDialect(file, stylesOf([{}]).xml());
+  const [related] = withRelation(
+    withPart(file, path, `${CONTENT_TYPE}.spreadsheetml.styles+xml`, xml),
+    file.workbookPart,
+    'styles',
+    path,
   );
+  return { ...related, stylesPart: path };
+}
+
+function hasNewFormulas(changes: readonly Change[]): boolean {
+  return changes.some(
+    (change) => change.do === 'write' && change.cells.some((row) => row.some((cell) => isFormula(cell))),
+  );
+}
+
+/** The cells of the sheets that stand, with what is in them and what they look like. */
+function withCells(file: XlsxPackage, edits: SortedChanges['edits'], styles: CellStyles): XlsxPackage {
+  const sheets = workOn(file, edits);
+  if (sheets.every(({ plan, looks }) => plan.edits.size === 0 && looks.size === 0)) return file;
+  const stale = staleByPart(file, sheets);
+  const texts = new Map<string, string>();
+  for (const sheet of sheets) texts.set(sheet.part, patchedSheet(sheet, stale.get(sheet.part) ?? new Set(), styles));
+  const patched = withTexts(file, texts);
+  const hasEdits = sheets.some(({ plan }) => plan.edits.size > 0);
+  const hasFormulas = sheets.some(
+    ({ cells, plan }) => cells.some(({ formula }) => formula !== null) || plan.changesFormulas,
+  );
+  const calculated = hasEdits && hasFormulas ? recalculated(patched) : patched;
+  return sheets.some(({ plan }) => plan.changesFormulas) ? withoutCalcChain(calculated) : calculated;
+}
+
+function recalculated(file: XlsxPackage): XlsxPackage {
+  return withTexts(file, new Map([[file.workbookPart, calculatedOnLoad(file.texts.get(file.workbookPart) ?? '')]]));
+}
+
+function workOn(file: XlsxPackage, edits: SortedChanges['edits']): readonly SheetWork[] {
   const context = cellContext(file);
   return file.sheets.map(({ title, part }) => {
-    const wanted: ReadonlyMap<number, Edit> = edits.get(title) ?? new Map();
+    const { contents, looks } = edits.get(title) ?? noEdits();
     const found = file.texts.get(part) ?? '';
-    const xml = wanted.size === 0 ? found : withAddresses(found);
-    const cells = scanSheet(xml, new Set(wanted.keys()), context);
-    return { title, part, xml, cells, plan: planEdits(title, cells, wanted) };
+    const xml = contents.size + looks.size === 0 ? found : withAddresses(found);
+    const cells = scanSheet(xml, new Set([...contents.keys(), ...looks.keys()]), context);
+    return { title, part, xml, cells, plan: planEdits(title, cells, contents), looks };
   });
 }
 
@@ -75,43 +132,42 @@ function staleByPart(file: XlsxPackage, sheets: readonly SheetWork[]): ReadonlyM
   return stale;
 }
 
-function patchedSheet({ xml, cells, plan }: SheetWork, stale: ReadonlySet<number>, dates: DateWriter): string {
-  const replaced = cells.flatMap((cell) => cellSplice(xml, cell, plan, stale, dates));
+function patchedSheet(sheet: SheetWork, stale: ReadonlySet<number>, styles: CellStyles): string {
+  const { xml, cells, plan, looks } = sheet;
+  const replaced = cells.flatMap((cell) => cellSplice(sheet, cell, stale, styles));
   const known = new Set(cells.map(({ key }) => key));
-  const added = new Map(
-    [...plan.edits].filter(([key, { value, kind }]) => !known.has(key) && (kind === 'formula' || value !== null)),
-  );
-  return patchSheet(xml, replaced, added, dates);
+  const added = new Map<number, CellPatch>();
+  for (const [key, overlay] of looks) if (!known.has(key)) added.set(key, { edit: undefined, overlay });
+  for (const [key, edit] of plan.edits) {
+    const isSomething = edit.kind === 'formula' || edit.value !== null;
+    if (!known.has(key) && isSomething) added.set(key, { edit, overlay: looks.get(key) });
+  }
+  return patchSheet(xml, replaced, added, styles);
 }
 
 function cellSplice(
-  xml: string,
+  { xml, plan, looks }: SheetWork,
   cell: ScannedCell,
-  plan: EditPlan,
   stale: ReadonlySet<number>,
-  dates: DateWriter,
+  styles: CellStyles,
 ): readonly Splice[] {
   const { start, end } = cell.element;
   const isStale = stale.has(cell.key);
   const edit = plan.orphans.has(cell.key)
     ? orphanEdit(cell, plan.edits.get(cell.key), isStale)
-    : plan.edits.get(cell.key);
-  if (edit !== undefined) return [{ start, end, text: editedCell(xml, cell.element, edit, dates) }];
-  return isStale && cell.value !== null ? [{ start, end, text: cellWithoutResult(xml, cell.element) }] : [];
+    : (plan.edits.get(cell.key) ?? (isStale && cell.value !== null ? NO_RESULT : undefined));
+  const overlay = looks.get(cell.key);
+  if (edit === undefined && overlay === undefined) return [];
+  const text = editedCell(xml, cell.element, { edit, overlay }, styles);
+  return text === xml.slice(start, end) ? [] : [{ start, end, text }];
 }
+
+/** A formula's cell is left without a result, so that nobody sees one that is out of date. */
+const NO_RESULT: Edit = { kind: 'result', value: null };
 
 /** A member of a shared formula that has lost its first cell gets the text for itself. */
 function orphanEdit({ formulaText, value }: ScannedCell, result: Edit | undefined, isStale: boolean): Edit {
   return { kind: 'formula', formula: formulaText, value: isStale ? null : (result?.value ?? value) };
-}
-
-function withTexts(file: XlsxPackage, texts: ReadonlyMap<string, string>): XlsxPackage {
-  const changed = [...texts].filter(([part, text]) => file.texts.get(part) !== text);
-  return {
-    ...file,
-    texts: new Map([...file.texts, ...changed]),
-    changed: new Set([...file.changed, ...changed.map(([part]) => part)]),
-  };
 }
 
 const CALC_CHAIN = /(?:^|\/)calcChain\.xml$/i;

@@ -5,23 +5,22 @@ import { parseArea } from '../../workbook-model/reference.ts';
 import { scanRow, scanRows } from '../scan-cells.ts';
 import { attribute, type Element, findElement, findElements, isOn, withoutAttributes } from '../xml-scan.ts';
 import { appendTo } from './append-to.ts';
-import type { Edit } from './cell-edits.ts';
-import { type DateWriter, newCell } from './patch-cell.ts';
+import { type CellPatch, type CellStyles, newCell } from './patch-cell.ts';
 import { type Splice, spliceText } from './splice-text.ts';
 
 /** Cells to be put in where there was none, by key. */
-export type NewCells = ReadonlyMap<number, Edit>;
+export type NewCells = ReadonlyMap<number, CellPatch>;
 
 /**
  * A sheet's XML with the cells it has already replaced, and new cells and rows put in at their places; every other
  * byte stays.
  */
-export function patchSheet(xml: string, replaced: readonly Splice[], added: NewCells, dates: DateWriter): string {
-  const splices = [...replaced, ...insertions(xml, added, dates)];
+export function patchSheet(xml: string, replaced: readonly Splice[], added: NewCells, styles: CellStyles): string {
+  const splices = [...replaced, ...insertions(xml, added, styles)];
   return splices.length === 0 ? xml : spliceText(xml, splices);
 }
 
-function insertions(xml: string, added: NewCells, dates: DateWriter): readonly Splice[] {
+function insertions(xml: string, added: NewCells, styles: CellStyles): readonly Splice[] {
   const data = findElement(xml, 'sheetData');
   if (added.size === 0 || data === null) return [];
   const byRow = newCellsByRow(added);
@@ -30,8 +29,8 @@ function insertions(xml: string, added: NewCells, dates: DateWriter): readonly S
   const splices: Splice[] = [];
   const rowXml = (number: number) => {
     const cells = byRow.get(number) ?? [];
-    const inner = cells.map(([column, edit]) =>
-      newCell(data.prefix, cellAddress(number, column), styleOf(column), edit, dates),
+    const inner = cells.map(([column, patch]) =>
+      newCell(data.prefix, cellAddress(number, column), styleOf(column), patch, styles),
     );
     return `<${data.prefix}row r="${number}">${inner.join('')}</${data.prefix}row>`;
   };
@@ -41,22 +40,22 @@ function insertions(xml: string, added: NewCells, dates: DateWriter): readonly S
     if (before.length > 0) splices.push({ start: row.start, end: row.start, text: before.join('') });
     if (pending[0] !== number) return;
     pending.shift();
-    splices.push(...cellInsertions(xml, row, number, byRow.get(number) ?? [], styleOf, dates));
+    splices.push(...cellInsertions(xml, row, number, byRow.get(number) ?? [], styleOf, styles));
   });
   const newRows =
     pending.length === 0 ? [] : appendTo(data, 'sheetData', data.attributes, pending.map(rowXml).join(''));
   return [...splices, ...newRows, ...dimensionSplice(xml, added)];
 }
 
-type NewCell = readonly [column: number, edit: Edit];
+type NewCell = readonly [column: number, patch: CellPatch];
 
 function newCellsByRow(added: NewCells): ReadonlyMap<number, readonly NewCell[]> {
   const byRow = new Map<number, NewCell[]>();
-  for (const [key, edit] of [...added].sort(([a], [b]) => a - b)) {
+  for (const [key, patch] of [...added].sort(([a], [b]) => a - b)) {
     const { row, column } = cellOfKey(key);
     const cells = byRow.get(row);
-    if (cells === undefined) byRow.set(row, [[column, edit]]);
-    else cells.push([column, edit]);
+    if (cells === undefined) byRow.set(row, [[column, patch]]);
+    else cells.push([column, patch]);
   }
   return byRow;
 }
@@ -68,11 +67,11 @@ function cellInsertions(
   number: number,
   cells: readonly NewCell[],
   columnStyle: (column: number) => number,
-  dates: DateWriter,
+  styles: CellStyles,
 ): readonly Splice[] {
   const rowStyle = isOn(row.attributes, 'customFormat') ? Number(attribute(row.attributes, 's') ?? 0) : null;
-  const make = ([column, edit]: NewCell) =>
-    newCell(row.prefix, cellAddress(number, column), rowStyle ?? columnStyle(column), edit, dates);
+  const make = ([column, patch]: NewCell) =>
+    newCell(row.prefix, cellAddress(number, column), rowStyle ?? columnStyle(column), patch, styles);
   const pending = [...cells];
   const splices: Splice[] = [];
   scanRow(xml, row, (cell, column) => {

@@ -1,12 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { applyChanges, emptyModel } from '../../../../local/workbook-model/index.ts';
-import { createXlsx, newXlsxWorkbook, openXlsxWorkbook, readXlsx } from '../../../../local/xlsx/index.ts';
+import { createXlsx, openXlsxWorkbook, readXlsx } from '../../../../local/xlsx/index.ts';
 import { type Change, KEEP } from '../../../../shared/workbook/change.ts';
-import { HostCannot } from '../../../../shared/workbook/host.ts';
 import type { Value } from '../../../../shared/workbook/workbook.ts';
+import { validationErrors } from '../../../support/ooxml.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
 import { excelLike, fileOf, opened, type Parts, partsOf } from '../file-parts.ts';
 import { ENTRY_SHEET, sampleChanges } from '../sample-changes.ts';
 
+const folder = tempFolder();
 const SHEET1 = 'xl/worksheets/sheet1.xml';
 const write = (
   row: number,
@@ -185,9 +189,18 @@ describe('a date', () => {
     expect(readXlsx(after).sheets[0]?.rows).toEqual([[DAY]]);
   });
 
-  test('cannot go into a file without styles', () => {
+  test('brings styles where the file has none', async () => {
     const { 'xl/styles.xml': _, ...parts } = excelLike('<sheetData/>');
-    expect(() => patched(fileOf(parts), write(1, 1, [[DAY]]))).toThrow(HostCannot);
+    const without = (name: string, pattern: RegExp) => ({ [name]: (parts[name] ?? '').replace(pattern, '') });
+    const bare = {
+      ...parts,
+      ...without('[Content_Types].xml', /<Override[^>]*styles[^>]*>/),
+      ...without('xl/_rels/workbook.xml.rels', /<Relationship [^>]*styles[^>]*>/),
+    };
+    const path = join(folder, 'no-styles.xlsx');
+    writeFileSync(path, patched(fileOf(bare), write(1, 1, [[DAY]])));
+    expect(readXlsx(readFileSync(path)).sheets[0]?.rows).toEqual([[DAY]]);
+    expect(await validationErrors([path])).toEqual({ [path]: [] });
   });
 });
 
@@ -368,51 +381,5 @@ describe('all else', () => {
       'There is no sheet of this title: "Không có"',
     );
     expect(workbook.save()).toEqual(openXlsxWorkbook(opened(bytes)).save());
-  });
-});
-
-/** What an existing file does not take yet; an entry of a kind that it takes fails. */
-describe('an existing file refuses, and says so', () => {
-  const area = { row: 1, column: 1, rows: 1, columns: 1 };
-  const sheet = 'Nhập';
-  const refused: Readonly<Record<Exclude<Change['do'], 'write' | 'results'>, Change>> = {
-    'add-sheet': { do: 'add-sheet', sheet: 'Mới', tabColour: null },
-    format: { do: 'format', sheet, area, format: { bold: true } },
-    merge: { do: 'merge', sheet, area },
-    validate: { do: 'validate', sheet, area, validation: { rule: { type: 'any' }, prompt: null, stop: null } },
-    'colour-rules': { do: 'colour-rules', sheet, area, rules: [] },
-    'define-name': { do: 'define-name', name: 'a_b', sheet, area },
-    size: { do: 'size', sheet, columnWidths: {}, rowHeights: {} },
-    hide: { do: 'hide', sheet, columns: [], rows: [] },
-    freeze: { do: 'freeze', sheet, rows: 1, columns: 1 },
-    protect: { do: 'protect', sheet },
-    chart: {
-      do: 'chart',
-      sheet: 'Nhập',
-      area,
-      chart: {
-        name: 'a',
-        kind: 'line',
-        title: 'a',
-        categories: { sheet: 'Nhập', ...area },
-        series: [{ name: 'b', values: { sheet: 'Nhập', ...area }, colour: '000000', dashed: false }],
-        numberFormat: '0',
-        alt: 'a',
-      },
-    },
-    print: { do: 'print', sheet, setup: { landscape: true, area: null, titleRows: null, footer: null } },
-  };
-
-  test.each(Object.values(refused))('$do', (change) => {
-    const workbook = openXlsxWorkbook(opened(fileOf(excelLike('<sheetData/>'))));
-    const refusal = new HostCannot('xlsx', change.do, 'a file that exists takes new contents of cells only');
-    expect(() => workbook.apply([write(1, 1, [['x']]), change])).toThrow(refusal);
-    expect(workbook.snapshot().sheets[0]?.rows).toEqual([]);
-  });
-
-  test('while a new one takes them all', () => {
-    const workbook = newXlsxWorkbook();
-    workbook.apply([{ do: 'add-sheet', sheet, tabColour: null }, ...Object.values(refused)]);
-    expect(readXlsx(workbook.save()).sheets.map(({ title }) => title)).toEqual(['Nhập', 'Mới']);
   });
 });
