@@ -8,7 +8,7 @@ export interface Overlay {
 }
 
 /** Of a cell that was given a date and no format. */
-export const DAY: Overlay = { format: {}, showsDay: true };
+const DAY: Overlay = { format: {}, showsDay: true };
 
 /**
  * Lays a format over what was laid over a cell before; cells with the same overlay get the same one back, so that it
