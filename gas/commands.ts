@@ -18,10 +18,11 @@ import {
 import { messageOf } from './message-of.ts';
 import { readPlans } from './plan-file.ts';
 import { plannedWorkbook } from './planned-workbook.ts';
+import { progress } from './progress.ts';
 import { foreignTimeZone, services, today } from './services.ts';
 import type { SheetsServices } from './sheets/services.ts';
-import { ChangedMeanwhile, sheetsWorkbook } from './sheets-workbook.ts';
-import { failures, found, inserted, otherTimeZone, refreshed, texts } from './text.ts';
+import { ChangedMeanwhile, SheetsLeft, sheetsWorkbook } from './sheets-workbook.ts';
+import { failures, found, inserted, inserting, otherTimeZone, refreshed, sheetsLeft, texts } from './text.ts';
 import { withLock } from './with-lock.ts';
 
 /** How often a command decides anew when somebody types while it runs. */
@@ -36,12 +37,13 @@ export function insert(id: string): Answer<Inserted> {
     const around = services();
     const host = sheetsWorkbook(around);
     const day = today(around);
-    const templates = insertTemplates(host.snapshot(), plan, { asOf: day });
-    if (templates.length === 0) return { ok: false, problem: texts.hasTemplates };
-    const first = refresh(plannedWorkbook(templates), { asOf: null, today: day });
     return guarded('insert', () => {
-      host.apply([...templates, ...(first.ok ? first.value.changes : [])]);
+      const templates = insertTemplates(host.snapshot(), plan, { asOf: day });
+      if (templates.length === 0) return { ok: false, problem: texts.hasTemplates };
+      const first = refresh(plannedWorkbook(templates), { asOf: null, today: day });
       const sheets = templates.flatMap((change) => (change.do === 'add-sheet' ? [change.sheet] : []));
+      progress(around, inserting(sheets.length));
+      host.apply([...templates, ...(first.ok ? first.value.changes : [])]);
       const notes = [inserted(plan.title, sheets.length), texts.printByHand, ...timeZoneNote(around)];
       return { ok: true, value: { plan: plan.title, sheets }, notes };
     });
@@ -67,8 +69,10 @@ export function refreshAll(): Answer<Checked> {
 /** Where the plan stands, null where the file has no templates yet; nothing is written. */
 export function state(): Answer<Checked | null> {
   const around = services();
-  const outcome = standing(sheetsWorkbook(around).snapshot(), { asOf: null, today: today(around) });
-  return outcome.ok ? { ...outcome, notes: timeZoneNote(around) } : outcome;
+  return guarded('read', () => {
+    const outcome = standing(sheetsWorkbook(around).snapshot(), { asOf: null, today: today(around) });
+    return outcome.ok ? { ...outcome, notes: timeZoneNote(around) } : outcome;
+  });
 }
 
 type UseCase<T> = (
@@ -93,6 +97,7 @@ function change<T extends { readonly changes: readonly Change[] }, V>(
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
         const outcome = useCase(host.snapshot(), when);
         if (!outcome.ok) return outcome;
+        if (outcome.value.changes.length > 0) progress(around, texts.writing);
         if (!applied(host, outcome.value.changes)) continue;
         const { value, notes } = say(outcome.value);
         return { ok: true, value, notes: [...notes, ...timeZoneNote(around)] };
@@ -113,10 +118,11 @@ function applied(host: { apply(changes: readonly Change[]): void }, changes: rea
 }
 
 /** A failure of the host becomes a sentence: what happened, what was and was not changed, what to do. */
-function guarded<T>(what: 'insert' | 'write', work: () => Answer<T>): Answer<T> {
+function guarded<T>(what: 'insert' | 'read' | 'write', work: () => Answer<T>): Answer<T> {
   try {
     return work();
   } catch (cause) {
+    if (cause instanceof SheetsLeft) return { ok: false, problem: sheetsLeft(messageOf(cause.cause), cause.sheets) };
     return { ok: false, problem: failures[what](messageOf(cause)) };
   }
 }

@@ -8,7 +8,14 @@ import { failures, lockTexts, texts } from './text.ts';
 import { withLock } from './with-lock.ts';
 
 /** The units that have a tab, with their officers as `Cấu hình` has them now; nothing is changed. */
-export const unitsToLock = (): Outcome<readonly UnitAreas[]> => unitAreas(sheetsWorkbook(services()).snapshot());
+export function unitsToLock(): Outcome<readonly UnitAreas[]> {
+  const around = services();
+  try {
+    return unitAreas(sheetsWorkbook(around).snapshot());
+  } catch (cause) {
+    return { ok: false, problem: failures.read(messageOf(cause)) };
+  }
+}
 
 /**
  * Lets the cells that a unit fills be edited by its officers and the owner only. Headings and results stay as they are,
@@ -19,9 +26,9 @@ export function lockTabs(): Answer<null> {
   return withLock(
     (): Answer<null> => {
       const around = services();
-      const units = unitAreas(sheetsWorkbook(around).snapshot());
-      if (!units.ok) return units;
       try {
+        const units = unitAreas(sheetsWorkbook(around).snapshot());
+        if (!units.ok) return units;
         return { ok: true, value: null, notes: locked(around, units.value) };
       } catch (cause) {
         const problem = cause instanceof NotTheOwner ? lockTexts.notOwner(cause.stay) : failures.lock(messageOf(cause));

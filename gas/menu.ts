@@ -10,7 +10,8 @@ import { check, insert, refreshAll } from './commands.ts';
 import { lockTabs, unitsToLock } from './lock-tabs.ts';
 import { GUIDE, hasPage, SIDEBAR } from './pages.ts';
 import { readPlans } from './plan-file.ts';
-import { userLocale } from './services.ts';
+import { progress } from './progress.ts';
+import { services, userLocale } from './services.ts';
 import { lockTexts, more, texts } from './text.ts';
 
 /** Findings that a dialog shows; the rest stands in the sheets. */
@@ -45,6 +46,7 @@ export function insertFromMenu(): void {
   const response = ui.prompt(texts.insert[locale], `${texts.choosePlan[locale]}\n\n${list}`, ui.ButtonSet.OK_CANCEL);
   if (response.getSelectedButton() !== ui.Button.OK) return;
   const choice = choices[Number(response.getResponseText().trim()) - 1];
+  if (choice) progress(services(), texts.working);
   tell(locale, texts.insert, choice ? insert(choice.id) : { ok: false, problem: texts.noSuchPlan }, () => []);
 }
 
@@ -70,13 +72,13 @@ export function lockFromMenu(): void {
   const lines = known.map(({ shortName, officers }) => `${shortName}: ${officers.join(', ')}`);
   const title = texts.lock[locale].replace('…', '');
   if (ui.alert(title, lockTexts.ask(lines)[locale], ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
-  SpreadsheetApp.getActiveSpreadsheet().toast(texts.working[locale], title);
+  progress(services(), texts.working);
   tell(locale, texts.lock, lockTabs(), () => []);
 }
 
 function runWithList(title: Sentence, command: () => Answer<Checked>): void {
   const locale = userLocale();
-  SpreadsheetApp.getActiveSpreadsheet().toast(texts.working[locale], title[locale]);
+  progress(services(), texts.working);
   tell(locale, title, command(), ({ findings }) => listed(findings, locale));
 }
 

@@ -22,6 +22,19 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
+/** Something failed, and the new sheets could not be taken away again. */
+export class SheetsLeft extends Error {
+  readonly sheets: readonly string[];
+  readonly cause: unknown;
+
+  constructor(sheets: readonly string[], cause: unknown) {
+    super(`These new sheets are left: ${sheets.join(', ')}`);
+    this.name = 'SheetsLeft';
+    this.sheets = sheets;
+    this.cause = cause;
+  }
+}
+
 /**
  * The host that keeps a workbook in Google Sheets, through the services it is given.
  *
@@ -60,12 +73,21 @@ function applyChanges(services: SheetsServices, changes: readonly Change[], seen
     });
     finish(services, work, drafts, made, standing);
   } catch (cause) {
-    // Half a template helps nobody: what was added goes again.
-    made.forEach((sheet) => {
-      services.file.deleteSheet(sheet);
-    });
-    throw cause;
+    const left = takenBack(services, made);
+    throw left.length > 0 ? new SheetsLeft(left, cause) : cause;
   }
+}
+
+/** Half a template helps nobody: what was added goes again. Returns the titles of sheets that stayed nevertheless. */
+function takenBack({ file }: SheetsServices, made: ReadonlyMap<string, Sheet>): readonly string[] {
+  return [...made].flatMap(([title, sheet]) => {
+    try {
+      file.deleteSheet(sheet);
+      return [];
+    } catch {
+      return [title];
+    }
+  });
 }
 
 /** Names, charts and protections come last: a copy of a sheet that had them would bring its own. */

@@ -14,6 +14,7 @@ export const texts = {
     en: 'Someone else is at work, please try again later.',
   },
   working: { vi: 'Đang thực hiện…', en: 'Working…' },
+  writing: { vi: 'Đang ghi kết quả…', en: 'Writing the results…' },
   choosePlan: { vi: 'Gõ số của kế hoạch cần chèn:', en: 'Type the number of the plan to insert:' },
   noSuchPlan: {
     vi: 'Chưa chọn kế hoạch nào trong danh sách; bảng tính chưa bị thay đổi. Xin chọn lại và gõ một số có trong danh sách.',
@@ -43,6 +44,11 @@ export const inserted = (plan: string, sheets: number): Sentence => ({
   en: `Inserted ${sheets} sheets of "${plan}".`,
 });
 
+export const inserting = (sheets: number): Sentence => ({
+  vi: `Đang chèn ${sheets} trang…`,
+  en: `Inserting ${sheets} sheets…`,
+});
+
 export const found = (errors: number, warnings: number): Sentence => ({
   vi: `Có ${errors} lỗi và ${warnings} cảnh báo, ghi ở cột "Cần kiểm tra" của từng trang nhập.`,
   en: `${errors} errors and ${warnings} warnings, written in the column "Cần kiểm tra" of each entry sheet.`,
@@ -66,6 +72,10 @@ export const failures = {
     vi: `Chưa chèn được biểu mẫu: ${detail}. Các trang vừa thêm đã được gỡ bỏ, trang có sẵn và số liệu còn nguyên. Xin thử lại; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
     en: `The templates could not be inserted: ${detail}. The new sheets were removed again, existing sheets and entries are as they were. Please try again, or send this sentence to whoever looks after the software.`,
   }),
+  read: (detail: string): Sentence => ({
+    vi: `Chưa đọc được bảng tính: ${detail}. Không có gì thay đổi. Xin thử lại; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
+    en: `The spreadsheet could not be read: ${detail}. Nothing was changed. Please try again, or send this sentence to whoever looks after the software.`,
+  }),
   write: (detail: string): Sentence => ({
     vi: `Việc ghi kết quả bị dừng: ${detail}. Số liệu các đơn vị đã nhập còn nguyên; cột diễn giải có thể mới ghi một phần. Xin chạy lại lệnh này; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
     en: `Writing the results stopped: ${detail}. All entries are as they were; some of the explanations may be old. Please run the command again, or send this sentence to whoever looks after the software.`,
@@ -75,6 +85,12 @@ export const failures = {
     en: `Locking the tabs stopped: ${detail}. All entries are as they were; only some of the units may be locked. Please run the command again, which changes nothing of those, or send this sentence to whoever looks after the software.`,
   }),
 } as const;
+
+/** Inserting failed, and so did taking back what it had inserted. */
+export const sheetsLeft = (detail: string, sheets: readonly string[]): Sentence => ({
+  vi: `Chưa chèn được biểu mẫu: ${detail}. Trang có sẵn và số liệu còn nguyên, nhưng các trang mới sau chưa gỡ bỏ được: ${sheets.join(', ')}. Xin xóa các trang này rồi chèn lại.`,
+  en: `The templates could not be inserted: ${detail}. Existing sheets and entries are as they were, but these new sheets could not be removed: ${sheets.join(', ')}. Please delete them and insert again.`,
+});
 
 /** Of the command that shuts the units' cells for everybody but their officers. */
 export const lockTexts = {

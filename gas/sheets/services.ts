@@ -14,6 +14,7 @@ export type SheetsFile = Pick<
   | 'getProtections'
   | 'getEditors'
   | 'getOwner'
+  | 'toast'
 >;
 
 /** What it uses of SpreadsheetApp beside the file itself. */

@@ -150,6 +150,75 @@ describe('Chèn biểu mẫu…', () => {
   });
 });
 
+describe('while something takes time', () => {
+  const shown = ({ ui }: FakeState): readonly string[] => ui.toasts.map(({ message }) => message);
+
+  test('inserting says what it does, phase by phase', async () => {
+    const state = await withTemplates();
+    expect(shown(state)).toEqual(['Đang thực hiện…', expect.stringMatching(/^Đang chèn \d+ trang…$/)]);
+  });
+  test('so do checking and refreshing, the second phase only where there is something to write', async () => {
+    const state = await withTemplates();
+    state.ui.toasts = [];
+    (await execution(state)).people.paste('Nhập - Phòng VH-XH', 'G15:H15', [['9', 'mười']]);
+    await run(state, 'menuCheck');
+    expect(shown(state)).toEqual(['Đang thực hiện…', 'Đang ghi kết quả…']);
+    state.ui.toasts = [];
+    await run(state, 'menuCheck');
+    expect(shown(state)).toEqual(['Đang thực hiện…']);
+  });
+});
+
+describe('a failure', () => {
+  const failing = (name: string, at = 1): RunOptions => {
+    let count = 0;
+    return {
+      before(call) {
+        if (call === name) count += 1;
+        if (call === name && count >= at) throw new Error('Service Spreadsheets failed while accessing document.');
+      },
+    };
+  };
+  test('to take back new sheets names them, since they are left', async () => {
+    const state = newState();
+    state.ui.answers.push(LOC_TAN);
+    let isBroken = false;
+    await run(state, 'menuInsert', {
+      before(name) {
+        isBroken = isBroken || name === 'Range.setBackgrounds';
+        if (isBroken && /setBackgrounds|deleteSheet/.test(name)) throw new Error('Service Spreadsheets failed.');
+      },
+    });
+    const left = state.file.sheets.slice(1).map(({ title }) => title);
+    expect(left.length).toBeGreaterThan(0);
+    expect(said(state)).toContain(
+      `các trang mới sau chưa gỡ bỏ được: ${left.join(', ')}. Xin xóa các trang này rồi chèn lại.`,
+    );
+  });
+  test.each(['menuCheck', 'menuRefresh'])('of %s on the way says what is as it was and what to do', async (name) => {
+    const state = await withTemplates();
+    (await execution(state)).people.paste('Nhập - Phòng VH-XH', 'G15:H15', [['9', 'mười']]);
+    await run(state, name, failing('Range.setValues'));
+    expect(said(state)).toMatch(
+      /^Việc ghi kết quả bị dừng: Service Spreadsheets failed while accessing document\. Số liệu các đơn vị đã nhập còn nguyên; .* Xin chạy lại lệnh này/,
+    );
+    expect(state.lock).toBeNull();
+    const { people } = await execution(state);
+    expect([people.valueAt('Nhập - Phòng VH-XH', 'G15'), people.valueAt('Nhập - Phòng VH-XH', 'H15')]).toEqual([
+      9,
+      'mười',
+    ]);
+  });
+  test('to read before inserting or locking says so too', async () => {
+    const state = newState();
+    state.ui.answers.push(LOC_TAN);
+    await run(state, 'menuInsert', failing('Range.getValues'));
+    expect(said(state)).toMatch(/^Chưa chèn được biểu mẫu: Service Spreadsheets failed/);
+    await run(state, 'menuLock', failing('Range.getValues'));
+    expect(said(state)).toMatch(/^Chưa đọc được bảng tính: .* Không có gì thay đổi\./);
+  });
+});
+
 describe('every command', () => {
   test.each(['menuInsert', 'menuCheck', 'menuRefresh'])(
     '%s gives way to another run and writes nothing',

@@ -1,8 +1,8 @@
 // Plants mistakes that hosts like to make into a copy of the project, one at a time, and sees that a test finds each.
 // `npm run mutation:gas`; the exit code is 1 where one is not found.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -184,7 +184,7 @@ const mutants = [
     'true',
     SAME,
   ],
-  ['half a template left behind', 'gas/sheets-workbook.ts', '      services.file.deleteSheet(sheet);\n', '', MENU],
+  ['half a template left behind', 'gas/sheets-workbook.ts', '      file.deleteSheet(sheet);\n', '', MENU],
   ['a name twice', 'gas/sheets/named-areas.ts', '    named?.remove();\n', '', ADAPTER],
   [
     'newer syntax than Apps Script takes',
@@ -197,37 +197,61 @@ const mutants = [
   ['a scope too many', 'gas/appsscript.json', 'spreadsheets.currentonly', 'spreadsheets', BUNDLE],
 ];
 
-const only = process.argv.slice(2);
-const copy = mkdtempSync(join(tmpdir(), 'dti-mutants-'));
-for (const name of ['shared', 'gas', 'local', 'test', 'office-addin', 'package.json', '.clasp.json']) {
-  cpSync(join(root, name), join(copy, name), { recursive: true });
-}
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+const words = process.argv.slice(2);
+const wanted = mutants.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
+const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
-function isFound(test) {
-  const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  const { status } = spawnSync(process.execPath, [...jest, '--ci', '--bail', test], { cwd: copy, encoding: 'utf8' });
-  return status !== 0;
-}
-
-const missed = [];
-try {
-  for (const [name, file, from, to, test] of mutants) {
-    if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
-    const path = join(copy, file);
-    const right = readFileSync(path, 'utf8');
-    if (!right.includes(from)) throw new Error(`"${name}": ${file} no longer has ${from}`);
-    writeFileSync(
-      path,
-      right.replace(from, () => to),
-    );
-    const found = isFound(test);
-    writeFileSync(path, right);
-    console.log(`${found ? 'found ' : 'MISSED'} ${name} (${test})`);
-    if (!found) missed.push(name);
+/** A copy of the project in which a mistake does no harm. */
+function copyOfProject() {
+  const copy = mkdtempSync(join(tmpdir(), 'dti-mutants-'));
+  for (const name of ['shared', 'gas', 'local', 'test', 'office-addin', 'docs', 'package.json', '.clasp.json']) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
   }
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+  return copy;
 }
-console.log(`${mutants.length} mistakes, ${missed.length} not found`);
+
+function isFound(copy, test) {
+  const jest = spawn(process.execPath, [...JEST, '--ci', '--bail', '-w', '1', test], { cwd: copy, stdio: 'ignore' });
+  return new Promise((resolve, reject) => jest.on('error', reject).on('close', (status) => resolve(status !== 0)));
+}
+
+/** Without a mistake every test passes; one that does not would find everything. */
+async function requireSound(copy, tests) {
+  for (let test = tests.shift(); test !== undefined; test = tests.shift()) {
+    if (await isFound(copy, test)) throw new Error(`${test} fails with no mistake planted`);
+  }
+}
+
+/** Plants one mistake after the other as long as there are any; returns those that no test found. */
+async function plant(waiting, tests) {
+  const copy = copyOfProject();
+  const missed = [];
+  try {
+    await requireSound(copy, tests);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, file, from, to, test] = next;
+      const path = join(copy, file);
+      const right = readFileSync(path, 'utf8');
+      if (!right.includes(from)) throw new Error(`"${name}": ${file} no longer has ${from}`);
+      writeFileSync(
+        path,
+        right.replace(from, () => to),
+      );
+      const found = await isFound(copy, test);
+      writeFileSync(path, right);
+      console.log(`${found ? 'found ' : 'MISSED'} ${name} (${test})`);
+      if (!found) missed.push(name);
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+  return missed;
+}
+
+const waiting = [...wanted];
+const tests = [...new Set(wanted.map(([, , , , test]) => test))];
+const workers = Array.from({ length: availableParallelism() }, () => plant(waiting, tests));
+const missed = (await Promise.all(workers)).flat();
+console.log(`${wanted.length} mistakes, ${missed.length} not found`);
 process.exit(missed.length === 0 ? 0 : 1);

@@ -39,7 +39,13 @@ export function spreadsheetObject(context: Context): unknown {
   }
 
   return context.make.object('Spreadsheet', {
-    local: { getId: () => file.id },
+    local: {
+      getId: () => file.id,
+      /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String,String,Number) */
+      toast(message: string, title = '') {
+        ui.toasts.push({ title, message });
+      },
+    },
     read: {
       getSheets: () => file.sheets.map(asSheet),
       getNamedRanges: () => file.names.map((name) => namedRange(context, name, asSheet)),
@@ -78,9 +84,6 @@ export function spreadsheetObject(context: Context): unknown {
         const before = file.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
         if (before) Object.assign(before, { sheetId: sheet.id, area: { ...box } });
         else file.names.push({ name, sheetId: sheet.id, area: { ...box } });
-      },
-      toast(message: string, title = '') {
-        ui.toasts.push({ title, message });
       },
     },
   });
