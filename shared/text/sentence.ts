@@ -6,3 +6,6 @@ export interface Sentence {
   readonly vi: string;
   readonly en: string;
 }
+
+/** capitalised('đã hoàn thành') //=> 'Đã hoàn thành' */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

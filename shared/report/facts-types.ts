@@ -1,0 +1,108 @@
+import type { SendingState } from '../calendar/duty.ts';
+import type { Period } from '../calendar/period.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Finding } from '../entry/types.ts';
+import type { Group, Indicator, YearTarget } from '../plan/schema.ts';
+import type { Judgement, Status } from '../progress/types.ts';
+import type { Letter, ListedConflict } from './letter-types.ts';
+
+/** All that a report of one period says, before it is put into words. */
+export interface ReportFacts {
+  readonly period: Period;
+  /** Figures are counted to this day. */
+  readonly cutOff: PlainDate;
+  /** They are estimates ("ước"). */
+  readonly estimated: boolean;
+  /** The period's figures are closed: they come from `Lịch sử`. */
+  readonly closed: boolean;
+  /** The day of judgement, and of the letter. */
+  readonly asOf: PlainDate;
+  readonly planTitle: string;
+  readonly year: number;
+  readonly letter: Letter;
+  readonly groups: readonly Group[];
+  readonly indicators: readonly IndicatorFacts[];
+  readonly units: readonly UnitFacts[];
+  readonly tasks: readonly TaskFacts[];
+  /** What units did for indicators that others enter, and for their tasks. */
+  readonly deeds: readonly Remark[];
+  readonly difficulties: readonly Remark[];
+  readonly proposals: readonly Remark[];
+  /** Not yet decided by the clerk, and about an indicator that is tracked. */
+  readonly conflicts: readonly ListedConflict[];
+  /** Of this period's entries. */
+  readonly findings: readonly Finding[];
+}
+
+/** How an indicator counts in a report: a status, or why it has none. */
+export type Outcome = Status | 'none-arising' | 'waiting' | 'no-verdict' | 'not-owed';
+
+export interface IndicatorFacts {
+  readonly indicator: Indicator;
+  readonly target: YearTarget | null;
+  readonly judgement: Judgement;
+  readonly outcome: Outcome;
+  /** This period's figure; what is judged may be an older one. */
+  readonly figure: Figure | null;
+  /** The last one before this period. */
+  readonly previous: Figure | null;
+  readonly lastYear: Figure | null;
+  /** The newest one that is not this period's, for where this period has none. */
+  readonly latest: Figure | null;
+  readonly owed: boolean;
+  /** Name and short name of the unit that enters it, or the plan's words where all do. */
+  readonly unit: string;
+  readonly shortUnit: string;
+  /** Names of the units that owe a figure of this period and gave none. */
+  readonly missing: readonly string[];
+  /** Names of the units whose figure cannot be used. */
+  readonly underReview: readonly string[];
+  readonly evidence: readonly string[];
+  readonly lacksEvidence: boolean;
+  /** Only a percentage published by others. */
+  readonly publishedOnly: boolean;
+  /** The judged figure adds up the year's periods. */
+  readonly isYearSoFar: boolean;
+}
+
+/** One period's figure of all units together. */
+export interface Figure {
+  readonly period: string;
+  readonly asOf: PlainDate;
+  readonly value: number | boolean | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly noneArising: boolean;
+  readonly unitsReported: number;
+  readonly unitsExpected: number;
+}
+
+export interface UnitFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly state: SendingState;
+  readonly lastOnTimeDay: PlainDate | null;
+  readonly sentOn: PlainDate | null;
+}
+
+export interface TaskFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly printedTime: string;
+  /** null = standing, or not readable. */
+  readonly due: PlainDate | null;
+  readonly state: 'not' | 'doing' | 'done' | null;
+  readonly done: string | null;
+  readonly evidence: string | null;
+}
+
+/** What one unit wrote, about an indicator or a task. */
+export interface Remark {
+  readonly unit: string;
+  readonly code: string;
+  /** Of the indicator or task. */
+  readonly about: string;
+  readonly text: string;
+  readonly evidence: string | null;
+}

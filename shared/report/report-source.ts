@@ -1,0 +1,81 @@
+import { type Period, type PeriodKind, period, periodOf } from '../calendar/period.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Tracker } from '../workbook/tracker/types.ts';
+
+/** Which part of a tracked workbook a period's report is made from. */
+export interface ReportSource {
+  readonly period: Period;
+  readonly cutOff: PlainDate;
+  readonly estimated: boolean;
+  readonly closed: boolean;
+  /** The period itself, or the shorter ones inside it that were reported; earliest first. */
+  readonly periods: readonly string[];
+  /** The workbook as if nothing later had been reported. */
+  readonly tracker: Tracker;
+}
+
+/** The period asked for: its id, or the longer one of `kind` that holds it; without an id the first open one. */
+export function askedPeriod(tracker: Tracker, id: string | null, kind: PeriodKind | null): Period | null {
+  const found = period(id ?? tracker.open[0]?.period ?? lastClosed(tracker) ?? '');
+  return found === null || kind === null || found.kind === kind ? found : periodOf(kind, found.start);
+}
+
+const lastClosed = ({ history }: Tracker): string | undefined => history[history.length - 1]?.period;
+
+/** null where the workbook has neither the period nor a part of it. */
+export function reportSource(tracker: Tracker, of: Period): ReportSource | null {
+  const known = knownPeriods(tracker);
+  const exact = known.filter(({ id }) => id === of.id);
+  const parts = exact.length > 0 ? exact : known.filter(({ id }) => isInside(id, of));
+  const last = parts[parts.length - 1];
+  if (last === undefined) return null;
+  const periods = parts.map(({ id }) => id);
+  const open = tracker.open.filter(({ period: id }) => periods.includes(id));
+  return {
+    period: of,
+    cutOff: last.cutOff,
+    estimated: last.estimated,
+    closed: open.length === 0,
+    periods,
+    tracker: partOf(tracker, periods, last.cutOff, open),
+  };
+}
+
+interface Known {
+  readonly id: string;
+  readonly cutOff: PlainDate;
+  readonly estimated: boolean;
+}
+
+/** Open and closed periods, by cut-off. */
+function knownPeriods({ open, history }: Tracker): readonly Known[] {
+  const closed = new Map<string, PlainDate>();
+  for (const row of history) closed.set(row.period, laterOf(closed.get(row.period), row.asOf));
+  for (const { period: id } of open) closed.delete(id);
+  const known = [
+    ...[...closed].map(([id, cutOff]) => ({ id, cutOff, estimated: false })),
+    ...open.map(({ period: id, cutOff, estimated }) => ({ id, cutOff, estimated })),
+  ];
+  return known.sort((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0));
+}
+
+const laterOf = (one: PlainDate | undefined, other: PlainDate): PlainDate =>
+  one !== undefined && one > other ? one : other;
+
+function isInside(id: string, of: Period): boolean {
+  const part = period(id);
+  return part !== null && part.kind !== of.kind && part.start >= of.start && part.end <= of.end;
+}
+
+function partOf(tracker: Tracker, periods: readonly string[], cutOff: PlainDate, open: Tracker['open']): Tracker {
+  const isOf = ({ period: id }: { readonly period: string }): boolean => periods.includes(id);
+  return {
+    ...tracker,
+    open,
+    raw: tracker.raw.filter(isOf),
+    blocks: tracker.blocks.filter(isOf),
+    sendings: tracker.sendings.filter(isOf),
+    findings: tracker.findings.filter((finding) => finding.period === null || periods.includes(finding.period)),
+    history: tracker.history.filter((row) => row.asOf <= cutOff && !open.some(({ period: id }) => id === row.period)),
+  };
+}

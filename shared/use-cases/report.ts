@@ -1,0 +1,59 @@
+import type { PeriodKind } from '../calendar/period.ts';
+import type { Finding } from '../entry/types.ts';
+import type { ReportChoices } from '../report/letter.ts';
+import type { ReportModel } from '../report/model.ts';
+import { readLetter } from '../report/read-letter.ts';
+import { readListedConflicts } from '../report/read-listed-conflicts.ts';
+import { readUnitWorks } from '../report/read-unit-works.ts';
+import { reportFacts, type WrittenFacts } from '../report/report-facts.ts';
+import { reportModel } from '../report/report-model.ts';
+import { askedPeriod, reportSource } from '../report/report-source.ts';
+import { reportProblems } from '../text/report-problems.ts';
+import type { Locale } from '../text/sentence.ts';
+import { markers } from '../workbook/anchors.ts';
+import { readTable } from '../workbook/read-table.ts';
+import { readTracker } from '../workbook/tracker/read-tracker.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { evaluationDate } from './evaluation-date.ts';
+import type { AsOf, Outcome } from './types.ts';
+
+export interface ReportOptions extends AsOf, ReportChoices {
+  /** "2026-06", "2026-Q2", "2026"; null = the first open period, else the last closed one. */
+  readonly period: string | null;
+  /** A longer period that holds it ("2026-06" and quarter: quarter II); null = the period itself. */
+  readonly kind: PeriodKind | null;
+  readonly locale: Locale;
+}
+
+export interface ReportResult {
+  readonly model: ReportModel;
+  /** What a clerk should know before the report goes out, worst first: of this period only. */
+  readonly review: readonly Finding[];
+}
+
+/** The official report of a period: from the entries while it is open, from `Lịch sử` once it is closed. Changes nothing. */
+export function report(workbook: Workbook, options: ReportOptions): Outcome<ReportResult> {
+  const read = readTracker(workbook);
+  if (!read.ok) return read;
+  const tracker = read.value;
+  const asked = askedPeriod(tracker, options.period, options.kind);
+  if (asked === null) return { ok: false, problem: reportProblems.unknownPeriod(options.period) };
+  const source = reportSource(tracker, asked);
+  if (source === null) {
+    const known = [...new Set([...tracker.open, ...tracker.history].map(({ period }) => period))];
+    return { ok: false, problem: reportProblems.nothingOf(asked.id, known) };
+  }
+  const facts = reportFacts(
+    source,
+    writtenFacts(workbook),
+    source.closed ? source.cutOff : evaluationDate(tracker, options),
+  );
+  const review = [...facts.findings].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
+  return { ok: true, value: { model: reportModel(facts, options, options.locale), review } };
+}
+
+const writtenFacts = (workbook: Workbook): WrittenFacts => ({
+  letter: readLetter(readTable(workbook, markers.settings)),
+  conflicts: readListedConflicts(readTable(workbook, markers.conflicts)),
+  works: readUnitWorks(workbook),
+});
