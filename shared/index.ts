@@ -14,6 +14,7 @@ export { type Indicator, type Plan, planSchema, type Unit } from './plan/schema.
 export { readTarget, type Target } from './plan/target.ts';
 export { judgeTyped } from './progress/judge-typed.ts';
 export type { Forecast, Judgement, Move, Status } from './progress/types.ts';
+export type { ReportModel } from './report/model.ts';
 export * from './text/cli.ts';
 export { closingProblems } from './text/closing.ts';
 export { type FileProblem, fileProblemSentence } from './text/file-problems.ts';
@@ -36,6 +37,7 @@ export { type Fill, fillCells } from './use-cases/fill-cells.ts';
 export { insertTemplates } from './use-cases/insert-templates.ts';
 export { refresh } from './use-cases/refresh.ts';
 export { type ReopenedPeriod, type ReopenRequest, type ReopenStep, reopenPeriod } from './use-cases/reopen-period.ts';
+export { type ReportOptions, type ReportResult, report } from './use-cases/report.ts';
 export { standing } from './use-cases/standing.ts';
 export { statusReport } from './use-cases/status.ts';
 // the use cases

@@ -4,8 +4,18 @@ import { judge } from './judge.ts';
 import { newTracker } from './new.ts';
 import { plans } from './plans.ts';
 import { refreshTracker } from './refresh.ts';
+import { reportTracker } from './report.ts';
 import { status } from './status.ts';
 import { target } from './target.ts';
 
 /** Every command of `dti`, in the order of its help. */
-export const commands: readonly Command[] = [plans, newTracker, check, refreshTracker, status, target, judge];
+export const commands: readonly Command[] = [
+  plans,
+  newTracker,
+  check,
+  refreshTracker,
+  status,
+  reportTracker,
+  target,
+  judge,
+];

@@ -18,10 +18,10 @@ export const line = (style: StyleName, text: string): Paragraph =>
   new Paragraph({ style, children: [new TextRun(text)] });
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-export const noBorders = { top: none, bottom: none, left: none, right: none } as const;
+const noBorders = { top: none, bottom: none, left: none, right: none } as const;
 
 /** A rule of this length in the middle of a line of this width: the bottom border of an empty paragraph. */
-export function rule(length: number, width: number): Paragraph {
+function rule(length: number, width: number): Paragraph {
   const side = twips(Math.max(0, (width - length) / 2));
   return new Paragraph({
     style: 'Rule',
@@ -47,10 +47,7 @@ function cell(width: number, children: readonly Paragraph[]): TableCell {
 }
 
 /** Two columns without borders. */
-export function twoColumns(
-  widths: readonly [number, number],
-  rows: readonly (readonly [Paragraph[], Paragraph[]])[],
-): Table {
+function twoColumns(widths: readonly [number, number], rows: readonly (readonly [Paragraph[], Paragraph[]])[]): Table {
   return new Table({
     width: { size: twips(widths[0] + widths[1]), type: WidthType.DXA },
     columnWidths: widths.map(twips),

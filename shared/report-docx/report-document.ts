@@ -59,7 +59,7 @@ function letter(model: ReportModel): ISectionOptions {
       letterHead(model),
       ...letterTitle(model),
       ...model.body.flatMap((block, index) => blockParts(block, index === last, charts)),
-      new Paragraph({ style: 'Rule', children: [] }),
+      new Paragraph({ style: 'BeforeSignature', children: [] }),
       signatureBlock(model),
     ],
   };

@@ -29,9 +29,10 @@ const paragraphs = {
   State: { name: 'Quốc hiệu', run: { size: 26, bold: true }, paragraph: centre },
   Motto: { name: 'Tiêu ngữ', run: { size: 28, bold: true }, paragraph: centre },
   Rule: { name: 'Đường kẻ', run: { size: 8 }, paragraph: { ...centre, spacing: { before: 0, after: 0, line: 60 } } },
-  Number: { name: 'Số, ký hiệu', run: { size: 26 }, paragraph: { ...centre, spacing: { before: 120 } } },
+  BeforeSignature: { name: 'Trước chữ ký', run: { size: 8 }, paragraph: { spacing: { line: 200 }, keepNext: true } },
+  Number: { name: 'Số và ký hiệu', run: { size: 26 }, paragraph: { ...centre, spacing: { before: 120 } } },
   PlaceDate: {
-    name: 'Địa danh, thời gian',
+    name: 'Địa danh và thời gian',
     run: { size: 28, italics: true },
     paragraph: { ...centre, spacing: { before: 120 } },
   },
@@ -53,7 +54,7 @@ const paragraphs = {
   Item: { name: 'Gạch đầu dòng', paragraph: bodyParagraph },
   Closing: { name: 'Kết thúc', paragraph: { ...bodyParagraph, keepNext: true, keepLines: true } },
   Caption: {
-    name: 'Tên bảng, biểu đồ',
+    name: 'Tên bảng hoặc biểu đồ',
     run: { italics: true },
     paragraph: { ...centre, spacing: { before: 120, after: 60 }, keepNext: true },
   },

@@ -19,6 +19,8 @@ import { type StyleName, statusStyle } from './styles.ts';
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const borders = { top: thin, bottom: thin, left: thin, right: thin } as const;
 const margins = { left: 60, right: 60 };
+/** A table of at most so many rows stays on one page. */
+const SHORT = 9;
 const HEAD_FILL = 'E7ECF2';
 const GROUP_FILL = 'F3F5F8';
 
@@ -29,6 +31,7 @@ const STYLES = { left: 'TableLeft', center: 'TableCentre', right: 'TableRight' }
 
 /** A table over the whole width: the head is repeated on every page, a row stays together. */
 export function reportTable({ columns, rows }: ReportTable, width: number): Table {
+  const isShort = rows.length <= SHORT;
   const sum = columns.reduce((total, column) => total + column.width, 0);
   const widths = columns.map((column) => twips((column.width * width) / sum));
   const head = columns.map(({ heading }, index) =>
@@ -40,12 +43,17 @@ export function reportTable({ columns, rows }: ReportTable, width: number): Tabl
     layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
-      ...rows.map((row) => bodyRow(row, columns, widths)),
+      ...rows.map((row, index) => bodyRow(row, columns, widths, isShort && index < rows.length - 1)),
     ],
   });
 }
 
-function bodyRow({ group, cells }: ReportRow, columns: readonly ReportColumn[], widths: readonly number[]): TableRow {
+function bodyRow(
+  { group, cells }: ReportRow,
+  columns: readonly ReportColumn[],
+  widths: readonly number[],
+  keepNext: boolean,
+): TableRow {
   if (group) {
     const total = widths.reduce((sum, one) => sum + one, 0);
     const only = cell([line('TableGroup', cells[0]?.text ?? '')], total, { fill: GROUP_FILL, span: widths.length });
@@ -56,15 +64,15 @@ function bodyRow({ group, cells }: ReportRow, columns: readonly ReportColumn[], 
     children: columns.map(({ align }, index) => {
       const { text, outcome } = cells[index] ?? { text: '', outcome: null };
       const fill = outcome === null ? null : outcomeLooks[outcome].fill;
-      return cell([cellLine(text, outcome, STYLES[align])], widths[index] ?? 0, { fill });
+      return cell([cellLine(text, outcome, STYLES[align], keepNext)], widths[index] ?? 0, { fill });
     }),
   });
 }
 
 /** A status is told by its text, its symbol and its colour. */
-function cellLine(text: string, outcome: ReportCell['outcome'], style: StyleName): Paragraph {
-  if (outcome === null) return line(style, text);
-  return new Paragraph({ style, children: [new TextRun({ text, style: statusStyle(outcome) })] });
+function cellLine(text: string, outcome: ReportCell['outcome'], style: StyleName, keepNext: boolean): Paragraph {
+  const run = outcome === null ? new TextRun(text) : new TextRun({ text, style: statusStyle(outcome) });
+  return new Paragraph({ style, children: [run], ...(keepNext && { keepNext }) });
 }
 
 interface Look {

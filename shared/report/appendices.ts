@@ -21,7 +21,7 @@ export function appendices(facts: ReportFacts, speech: Speech, { number: ofLette
     title: words.figuresTitle(period),
     attached,
     table: {
-      columns: columns(words.figuresColumns, [10, 47, 14, 26, 18, 17, 17, 18, 25, 22, 25, 27], 'clcccrrrcccl'),
+      columns: columns(words.figuresColumns, [9, 50, 14, 33, 18, 16, 16, 18, 25, 20, 24, 23], 'clcccrrrcccl'),
       rows: figureRows(facts, speech),
     },
   };

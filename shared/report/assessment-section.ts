@@ -13,7 +13,7 @@ export function assessmentSection(facts: ReportFacts, speech: Speech): readonly 
     subsection(headings.achieved),
     ...achieved(facts, speech),
     subsection(headings.shortcomings),
-    ...items(shortcomings(facts, speech), words.noShortcomings),
+    ...items(shortcomings(facts, speech), words.noShortcomings(judgedCount(facts), facts.indicators.length)),
     subsection(headings.reporting),
     ...reporting(facts, speech),
     subsection(headings.unclear),
@@ -25,6 +25,9 @@ export function assessmentSection(facts: ReportFacts, speech: Speech): readonly 
 
 const having = ({ indicators }: ReportFacts, outcome: Outcome): readonly IndicatorFacts[] =>
   indicators.filter((one) => one.outcome === outcome);
+
+const judgedCount = (facts: ReportFacts): number =>
+  (['met', 'on-track', 'at-risk', 'lagging'] as const).reduce((sum, one) => sum + having(facts, one).length, 0);
 
 function achieved(facts: ReportFacts, speech: Speech): readonly Block[] {
   const { words } = speech;
@@ -70,7 +73,7 @@ function reporting(facts: ReportFacts, { words }: Speech): readonly Block[] {
   };
   const gaps = codesByUnit(facts.indicators, ({ missing }) => missing);
   return [
-    body(owing.length === 0 ? words.noSendings : words.sendings(sendings)),
+    body(owing.length > 0 ? words.sendings(sendings) : facts.closed ? words.closedSendings : words.noSendings),
     body(gaps.length === 0 ? words.noGaps : words.gaps(gaps)),
   ];
 }

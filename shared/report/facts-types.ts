@@ -86,23 +86,28 @@ export interface UnitFacts {
 }
 
 export interface TaskFacts {
-  readonly id: string;
+  readonly code: string;
   readonly name: string;
+  /** Names of its leads. */
   readonly unit: string;
-  readonly printedTime: string;
-  /** null = standing, or not readable. */
+  readonly time: string;
+  /** null = standing, or without a day. */
   readonly due: PlainDate | null;
+  /** null = no lead has said anything. */
   readonly state: 'not' | 'doing' | 'done' | null;
-  readonly done: string | null;
-  readonly evidence: string | null;
+  readonly isLate: boolean;
+  readonly evidence: readonly string[];
+  /** Money in triệu đồng; null where nobody wrote any. */
+  readonly budget: number | null;
+  readonly spent: number | null;
 }
 
 /** What one unit wrote, about an indicator or a task. */
 export interface Remark {
   readonly unit: string;
   readonly code: string;
-  /** Of the indicator or task. */
-  readonly about: string;
+  /** About a task of the plan, not an indicator. */
+  readonly isTask: boolean;
   readonly text: string;
   readonly evidence: string | null;
 }

@@ -21,20 +21,3 @@ export interface ListedConflict {
   readonly fallback: string;
   readonly decision: string | null;
 }
-
-/** One row of a unit's tab about an indicator that it coordinates or a task that it leads. */
-export interface UnitWork {
-  readonly kind: 'coordination' | 'task';
-  readonly unit: string;
-  readonly period: string;
-  /** Of the indicator, or the task's id. */
-  readonly code: string;
-  readonly name: string;
-  /** A task's time as printed; for an indicator who enters its figure. */
-  readonly printedTime: string;
-  readonly done: string | null;
-  readonly state: 'not' | 'doing' | 'done' | null;
-  readonly evidence: string | null;
-  readonly difficulties: string | null;
-  readonly proposals: string | null;
-}

@@ -4,7 +4,6 @@ import { items, section } from './blocks.ts';
 import type { ReportFacts } from './facts-types.ts';
 import { indicatorName, type Speech } from './indicator-text.ts';
 import type { Block } from './model.ts';
-import { isLateTask } from './task-blocks.ts';
 
 /** Part I: what units wrote that they did. Nothing is made up where they wrote nothing. */
 export function directionSection(facts: ReportFacts, { words }: Speech): readonly Block[] {
@@ -20,7 +19,7 @@ export function directionSection(facts: ReportFacts, { words }: Speech): readonl
 
 /** Part IV: the local tasks of what lags or is at risk, tasks falling due, what has still to be sent or settled. */
 export function nextSection(facts: ReportFacts, { words, locale }: Speech): readonly Block[] {
-  const { tasks, asOf, indicators, conflicts, letter } = facts;
+  const { tasks, indicators, conflicts, letter } = facts;
   const next = nextPeriod(facts.period);
   const behind = indicators.filter(({ outcome }) => outcome === 'lagging' || outcome === 'at-risk');
   const due = tasks.filter((task) => task.state !== 'done' && task.due !== null && task.due <= next.end);
@@ -33,9 +32,7 @@ export function nextSection(facts: ReportFacts, { words, locale }: Speech): read
         remedy: one.judgement.remedy?.[locale] ?? null,
       }),
     ),
-    ...due.map((task) =>
-      words.dueTask({ unit: task.unit, name: task.name, time: task.printedTime, isLate: isLateTask(task, asOf) }),
-    ),
+    ...due.map((task) => words.dueTask({ unit: task.unit, name: task.name, time: task.time, isLate: task.isLate })),
     ...codesByUnit(indicators, ({ missing }) => missing).map(({ unit, codes }) => words.sendMissing(unit, codes)),
     ...(conflicts.length === 0 ? [] : [words.settleConflicts(letter.clerkUnit, conflicts.length)]),
   ];

@@ -1,32 +1,31 @@
 import { isDue } from '../calendar/duty.ts';
 import { earlierOf, type PlainDate } from '../calendar/plain-date.ts';
-import { taskDue } from '../calendar/task-due.ts';
 import type { Entry } from '../entry/types.ts';
 import type { Unit } from '../plan/schema.ts';
 import { assess } from '../use-cases/assess.ts';
 import type { AssessedIndicator, Assessment } from '../use-cases/assessment-types.ts';
 import { unitSendings } from '../use-cases/sendings.ts';
+import { taskStatuses } from '../use-cases/task-states.ts';
 import { judgesYearSoFar } from '../use-cases/year-so-far.ts';
 import { entererName } from '../workbook/templates/overview.ts';
 import { unitNamed } from '../workbook/tracker/read-units.ts';
 import type { Tracker } from '../workbook/tracker/types.ts';
-import type { Figure, IndicatorFacts, Outcome, Remark, ReportFacts, TaskFacts, UnitFacts } from './facts-types.ts';
-import type { Letter, ListedConflict, UnitWork } from './letter-types.ts';
+import type { Figure, IndicatorFacts, Outcome, ReportFacts, TaskFacts, UnitFacts } from './facts-types.ts';
+import type { Letter, ListedConflict } from './letter-types.ts';
 import { periodFigures } from './period-figures.ts';
+import { remarksOf } from './remarks.ts';
 import type { ReportSource } from './report-source.ts';
 
-/** What a report needs besides figures: who writes to whom, where the plan contradicts itself, what units wrote. */
+/** What a report needs besides figures: who writes to whom, and where the plan contradicts itself. */
 export interface WrittenFacts {
   readonly letter: Letter;
   readonly conflicts: readonly ListedConflict[];
-  readonly works: readonly UnitWork[];
 }
 
 /** Everything a report of this period says, judged as of a day. Pure: the day is an argument. */
 export function reportFacts(source: ReportSource, written: WrittenFacts, asOf: PlainDate): ReportFacts {
   const { tracker, period, cutOff, estimated, closed } = source;
   const assessment = assess(tracker, asOf);
-  const works = written.works.filter((work) => source.periods.includes(work.period));
   const codes = tracker.indicators.map(({ code }) => code);
   return {
     ...{ period, estimated, closed, asOf },
@@ -40,10 +39,8 @@ export function reportFacts(source: ReportSource, written: WrittenFacts, asOf: P
     groups: tracker.groups,
     indicators: assessment.indicators.map((one) => indicatorFacts(assessment, source, one)),
     units: unitFacts(tracker, asOf),
-    tasks: taskFacts(tracker, works),
-    deeds: remarks(tracker, works, [], ({ done }) => done),
-    difficulties: unproven(remarks(tracker, works, assessment.entries, ({ difficulties }) => difficulties)),
-    proposals: unproven(remarks(tracker, works, assessment.entries, ({ proposals }) => proposals)),
+    tasks: taskFacts(tracker, asOf),
+    ...remarksOf(tracker, assessment.entries),
     conflicts: written.conflicts.filter(
       (one) => one.decision === null && one.codes.some((code) => codes.includes(code)),
     ),
@@ -145,51 +142,14 @@ function unitFacts(tracker: Tracker, asOf: PlainDate): readonly UnitFacts[] {
   });
 }
 
-/** Each task once, as its lead wrote last. */
-function taskFacts(tracker: Tracker, works: readonly UnitWork[]): readonly TaskFacts[] {
-  const byId = new Map<string, UnitWork>();
-  for (const work of works) if (work.kind === 'task') byId.set(work.code, work);
-  return [...byId.values()]
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((work) => ({
-      id: work.code,
-      name: work.name,
-      unit: nameOf(tracker, work.unit),
-      printedTime: work.printedTime,
-      due: taskDue(work.printedTime, tracker.settings.year)?.due ?? null,
-      state: work.state,
-      done: work.done,
-      evidence: work.evidence,
-    }));
-}
-
-/** Evidence proves a result, not a difficulty. */
-const unproven = (found: readonly Remark[]): readonly Remark[] => found.map((one) => ({ ...one, evidence: null }));
-
-type Written = Pick<UnitWork, 'difficulties' | 'proposals'> & { readonly done: string | null };
-
-/** One kind of text from all rows, in the order of the units; the same text of one unit once. */
-function remarks(
-  tracker: Tracker,
-  works: readonly UnitWork[],
-  entries: readonly Entry[],
-  pick: (row: Written) => string | null,
-): readonly Remark[] {
-  const fromEntries = entries.map((entry) => ({
-    ...entry,
-    done: null,
-    evidence: entry.evidence?.text ?? null,
-    name: tracker.indicators.find(({ code }) => code === entry.code)?.name ?? '',
+function taskFacts(tracker: Tracker, asOf: PlainDate): readonly TaskFacts[] {
+  return taskStatuses(tracker, asOf).map(({ task, state, reports, due }) => ({
+    ...{ code: task.code, name: task.name, time: task.time, due: task.due, state },
+    unit: task.leads.map((id) => nameOf(tracker, id)).join(', ') || task.leadsPrinted,
+    isLate: due === 'overdue',
+    evidence: [...new Set(reports.flatMap(({ evidence }) => evidence ?? []))],
+    ...{ budget: task.budget, spent: task.spent },
   }));
-  const rows = [...fromEntries, ...works];
-  return tracker.units.flatMap(({ id, name }) => {
-    const own = rows.filter(({ unit }) => unit === id);
-    const texts = own.flatMap((row) => {
-      const text = pick(row);
-      return text === null ? [] : [{ unit: name, code: row.code, about: row.name, text, evidence: row.evidence }];
-    });
-    return texts.filter((one, index) => texts.findIndex(({ text }) => text === one.text) === index);
-  });
 }
 
 const nameOf = ({ units }: { readonly units: readonly Unit[] }, id: string): string =>

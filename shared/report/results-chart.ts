@@ -10,7 +10,7 @@ export function resultsChart({ indicators }: ReportFacts, speech: Speech): Repor
     const target = one.target?.reading;
     return target?.kind === 'percent' && typeof target.value === 'number' ? [{ one, target: target.value }] : [];
   });
-  if (shares.length === 0) return null;
+  if (shares.every(({ one }) => one.figure === null || one.figure.value === null)) return null;
   return {
     title: speech.words.chartTitle,
     categories: shares.map(({ one }) => one.indicator.code),

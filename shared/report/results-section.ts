@@ -41,7 +41,7 @@ export function groupsOf({ groups, indicators }: ReportFacts): readonly GroupOfI
 }
 
 /** How many indicators have each outcome; those that none has are left out. */
-export function tally(indicators: readonly IndicatorFacts[]): readonly (readonly [Outcome, number])[] {
+function tally(indicators: readonly IndicatorFacts[]): readonly (readonly [Outcome, number])[] {
   return outcomes
     .map((outcome) => [outcome, indicators.filter((one) => one.outcome === outcome).length] as const)
     .filter(([, count]) => count > 0);

@@ -1,25 +1,22 @@
+import type { ReportWords } from '../text/report-words.ts';
 import { body, columns, row, subsection } from './blocks.ts';
 import type { ReportFacts, TaskFacts } from './facts-types.ts';
-import type { Speech } from './indicator-text.ts';
+import { number as printed, type Speech } from './indicator-text.ts';
 import type { Block } from './model.ts';
 
-/** Whether a task that is not done is past its date. */
-export const isLateTask = ({ state, due }: TaskFacts, asOf: string): boolean =>
-  state !== 'done' && due !== null && due < asOf;
-
 /** The plan's tasks: how many stand where, and each on one line. Nothing where the plan has none. */
-export function taskBlocks({ tasks, asOf }: ReportFacts, { words }: Speech, number: number): readonly Block[] {
+export function taskBlocks({ tasks }: ReportFacts, { words, locale }: Speech, number: number): readonly Block[] {
   if (tasks.length === 0) return [];
   const count = (state: TaskFacts['state']): number => tasks.filter((task) => task.state === state).length;
-  const late = tasks.filter((task) => isLateTask(task, asOf)).length;
+  const late = tasks.filter(({ isLate }) => isLate).length;
   const rows = tasks.map((task, index) =>
     row(
       String(index + 1),
       task.name,
       task.unit,
-      task.printedTime,
-      words.taskState(task.state, isLateTask(task, asOf)),
-      task.evidence ?? '',
+      task.time,
+      words.taskState(task.state, task.isLate),
+      task.evidence.join('; '),
     ),
   );
   return [
@@ -34,10 +31,25 @@ export function taskBlocks({ tasks, asOf }: ReportFacts, { words }: Speech, numb
         late,
       }),
     ),
+    ...budgetLine(tasks, words, (amount) => printed(amount, locale)),
     {
       is: 'table',
       caption: words.taskTable,
       table: { columns: columns(words.taskColumns, [10, 55, 32, 22, 24, 22], 'cllccl'), rows },
     },
   ];
+}
+
+/** What was set aside and spent, where anybody wrote an amount. */
+function budgetLine(
+  tasks: readonly TaskFacts[],
+  words: ReportWords,
+  shown: (amount: number) => string,
+): readonly Block[] {
+  const sum = (amounts: readonly (number | null)[]): string | null => {
+    const known = amounts.flatMap((amount) => amount ?? []);
+    return known.length === 0 ? null : shown(Number(known.reduce((total, amount) => total + amount, 0).toFixed(6)));
+  };
+  const [budget, spent] = [sum(tasks.map((task) => task.budget)), sum(tasks.map((task) => task.spent))];
+  return budget === null && spent === null ? [] : [body(words.budget(budget, spent))];
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence.ts';
 
-export type HelpTopic = 'dti' | 'plans' | 'new' | 'check' | 'refresh' | 'status' | 'target' | 'judge';
+export type HelpTopic = 'dti' | 'plans' | 'new' | 'check' | 'refresh' | 'status' | 'report' | 'target' | 'judge';
 
 const common: Sentence = {
   vi: `Tùy chọn của mọi lệnh:
@@ -10,7 +10,7 @@ const common: Sentence = {
   --lang vi|en    tiếng Việt (mặc định) hoặc tiếng Anh
   --help          xem hướng dẫn này
 
-Mã thoát: 0 làm xong; 1 số liệu có lỗi (lệnh check); 2 không làm được, tệp giữ nguyên.`,
+Mã thoát: 0 làm xong; 1 số liệu có lỗi (lệnh check, report); 2 không làm được, tệp giữ nguyên.`,
   en: `Options of every command:
   --as-of DATE    the evaluation date, year-month-day: 2026-11-16
                   (left out: "Ngày đánh giá" in the sheet Cấu hình; today where that is blank)
@@ -18,7 +18,7 @@ Mã thoát: 0 làm xong; 1 số liệu có lỗi (lệnh check); 2 không làm �
   --lang vi|en    Vietnamese (default) or English
   --help          show this help
 
-Exit codes: 0 done; 1 entries have errors (command check); 2 cannot do it, the file is untouched.`,
+Exit codes: 0 done; 1 entries have errors (commands check, report); 2 cannot do it, the file is untouched.`,
 };
 
 function topic(vi: string, en: string): Sentence {
@@ -38,6 +38,7 @@ Các lệnh:
   dti check TỆP                 kiểm tra số liệu đã nhập, không sửa gì trong tệp
   dti refresh TỆP               cập nhật đánh giá trong tệp, không sửa ô nào do người nhập
   dti status TỆP                xem chỉ tiêu nào đạt, chỉ tiêu nào chậm, của ai, vì sao
+  dti report TỆP -o BÁO_CÁO     lập báo cáo chính thức của một kỳ thành tệp Word (.docx)
   dti target "MỤC TIÊU"         xem một mục tiêu in trong kế hoạch được đọc thế nào
   dti judge --target … --value …   đánh giá thử một giá trị so với mục tiêu
   dti LỆNH --help               hướng dẫn riêng của từng lệnh`,
@@ -51,6 +52,7 @@ Commands:
   dti check FILE                check what was typed; changes nothing in the file
   dti refresh FILE              bring the evaluation up to date; changes no cell that a person fills
   dti status FILE               see what is met, what lags, whose it is, why
+  dti report FILE -o REPORT     write the official report of a period as a Word document (.docx)
   dti target "TEXT"             see how a printed target is read
   dti judge --target … --value …   judge one value against a target
   dti COMMAND --help            help for one command`,
@@ -124,6 +126,30 @@ Shows where the plan stands: how many indicators are met, which lag, whose they 
 Changes nothing in the file.
 
 Example: dti status loc-tan.xlsx --as-of 2026-11-16`,
+  ),
+  report: topic(
+    `dti report TỆP [--period KỲ] [--kind month|quarter|year] -o BÁO_CÁO [--number SỐ] [--accept]
+Lập báo cáo chính thức của một kỳ thành tệp Word (.docx). Nêu trước lỗi và chỗ cần xem lại; không sửa gì trong tệp theo dõi.
+Số liệu chưa dùng được thì để ngoài, báo cáo ghi rõ và đánh dấu DỰ THẢO, cho đến khi có --accept.
+
+  --period KỲ     2026-06 (tháng), 2026-Q2 (quý), 2026 (năm); không ghi: kỳ đang mở đầu tiên
+  --kind …        báo cáo của cả quý hoặc năm có kỳ đó: month, quarter, year
+  -o, --out TỆP   tên báo cáo sẽ tạo, đuôi .docx; không ghi đè lên tệp đã có
+  --number SỐ     số của báo cáo, khi đã có
+  --accept        đồng ý để ngoài số liệu chưa dùng được: không đánh dấu DỰ THẢO
+
+Ví dụ: dti report loc-tan.xlsx --period 2026-06 -o bao-cao-2026-06.docx`,
+    `dti report FILE [--period PERIOD] [--kind month|quarter|year] -o REPORT [--number N] [--accept]
+Writes the official report of a period as a Word document (.docx), after a review of errors and warnings. Changes nothing in the tracking file.
+Values that cannot be used are left out; the report says so and is marked as a draft until --accept.
+
+  --period …      2026-06 (a month), 2026-Q2 (a quarter), 2026 (a year); left out: the first open period
+  --kind …        for the whole quarter or year that holds it: month, quarter, year
+  -o, --out FILE  the report to make, ending in .docx; never overwrites a file
+  --number N      the report's number, once it has one
+  --accept        accept what is left out: no draft mark
+
+Example: dti report loc-tan.xlsx --period 2026-06 -o bao-cao-2026-06.docx`,
   ),
   target: topic(
     `dti target "MỤC TIÊU"

@@ -46,6 +46,14 @@ export const cliWords = {
     vi: `Trong tệp có SỐ LIỆU MẪU, tính đến ngày ${asOf.vi}, chỉ để xem thử: không dùng để báo cáo.`,
     en: `The file holds SAMPLE ENTRIES as of ${asOf.en}, only to have a look: never report them.`,
   }),
+  reportMade: (path: string, title: string): Sentence => ({
+    vi: `Đã tạo ${path}. ${title}.`,
+    en: `Made ${path}. ${title}.`,
+  }),
+  reportDraft: {
+    vi: 'Báo cáo được đánh dấu DỰ THẢO vì có số liệu chưa dùng được, đã để ngoài và ghi rõ trong báo cáo. Nếu đồng ý để ngoài, lập lại với --accept.',
+    en: 'The report is marked as a draft: some values cannot be used, are left out, and the report says so. To accept that, make it again with --accept.',
+  },
   nothingChanged: (path: string, date: Sentence): Sentence => ({
     vi: `Đánh giá trong ${path} đã đúng với số liệu hiện có (ngày đánh giá ${date.vi}), tệp giữ nguyên.`,
     en: `The evaluation in ${path} is up to date already (evaluated on ${date.en}); the file is untouched.`,

@@ -67,6 +67,14 @@ export const cliProblems = {
     vi: `Tên tệp ${path} phải có đuôi .xlsx để mở được bằng Excel hoặc LibreOffice.`,
     en: `The file name ${path} must end in .xlsx, so that Excel or LibreOffice opens it.`,
   }),
+  notDocxName: (path: string): Sentence => ({
+    vi: `Tên báo cáo ${path} phải có đuôi .docx để mở được bằng Word hoặc LibreOffice.`,
+    en: `The report's name ${path} must end in .docx, so that Word or LibreOffice opens it.`,
+  }),
+  badNumber: (option: string, text: string): Sentence => ({
+    vi: `Số "${text}" ở ${option} chưa đúng. Xin ghi một số nguyên dương, ví dụ 12.`,
+    en: `"${text}" of ${option} is not right. Write a whole number above zero, such as 12.`,
+  }),
   badOrder: (from: string, due: string): Sentence => ({
     vi: `Ngày ở --from (${from}) phải trước ngày ở --due (${due}).`,
     en: `The date of --from (${from}) must lie before that of --due (${due}).`,

@@ -56,9 +56,9 @@ export const reportEn: ReportWords = {
 
   deedsLead: (of) => `In ${longPeriod(of)} the units did the following:`,
   noDeeds: (clerk, date) => `By ${longDate(date)} ${clerk} had received nothing on direction and coordination.`,
-  remark: ({ unit, text, code, evidence }) => {
+  remark: ({ unit, text, code, isTask, evidence }) => {
     const notes = [
-      code === '' ? '' : /^T\d/.test(code) ? `task ${code}` : `indicator ${code}`,
+      code === '' ? '' : isTask ? `task ${code}` : `indicator ${code}`,
       evidence === null ? '' : `evidence: ${open(evidence)}`,
     ].filter((note) => note !== '');
     return `- ${unit}: ${open(text)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}.`;
@@ -106,6 +106,8 @@ export const reportEn: ReportWords = {
     ].filter((one) => one !== '');
     return `${many(total, 'task was', 'tasks were')} given: ${states.join('; ')}${late > 0 ? `; ${late} past the due date` : ''}.`;
   },
+  budget: (budget, spent) =>
+    `Money for the tasks: ${[budget === null ? '' : `${budget} million dong set aside`, spent === null ? '' : `${spent} million dong spent`].filter((part) => part !== '').join('; ')}.`,
   taskTable: 'Where the tasks stand',
   taskColumns: ['No.', 'Task', 'Lead', 'Time', 'State', 'Evidence'],
   taskState: (state, isLate) => {
@@ -116,7 +118,12 @@ export const reportEn: ReportWords = {
   achieved: (outcome, names, year) =>
     `${many(names.length, 'indicator')} ${outcome === 'met' ? `met the target for ${year}` : names.length === 1 ? 'is on track' : 'are on track'}: ${names.join('; ')}.`,
   nothingAchieved: 'No indicator is met or on track yet.',
-  noShortcomings: 'No indicator lags or is at risk.',
+  noShortcomings: (judged, total) => {
+    if (judged === 0) return 'No indicator has enough figures to be judged yet.';
+    return judged < total
+      ? `None of the ${many(judged, 'judged indicator')} lags or is at risk.`
+      : 'No indicator lags or is at risk.';
+  },
   shortcoming: ({ name, unit, outcome, reason }) =>
     `- Indicator ${name} (${unit}), ${lower(outcomeLooks[outcome].name.en)}: ${reason}`,
   sendings: ({ total, onTime, late, missing, notYet, last }) => {
@@ -128,6 +135,7 @@ export const reportEn: ReportWords = {
     ].filter((one) => one !== '');
     return `${many(total, 'unit has', 'units have')} to report${last === null ? '' : ` by ${longDate(last)}`}: ${parts.join('; ')}.`;
   },
+  closedSendings: 'The figures of this period are closed.',
   noSendings: 'No unit has to report in this period.',
   gaps: (items) => `No figures received from ${byUnit(items)}.`,
   noGaps: 'The figures of all units were received.',

@@ -106,8 +106,8 @@ export const reportVi: ReportWords = {
   deedsLead: (of) => `Trong ${longPeriod(of)}, các cơ quan, đơn vị đã triển khai các nội dung sau:`,
   noDeeds: (clerk, date) =>
     `Đến ngày ${dateName(date)}, ${clerk} chưa nhận được nội dung về công tác chỉ đạo, điều hành của các cơ quan, đơn vị.`,
-  remark: ({ unit, text, code, evidence }) =>
-    `- ${unit}: ${open(text)}${bracket([code === '' ? '' : /^T\d/.test(code) ? `nhiệm vụ ${code}` : `chỉ tiêu ${code}`, evidence === null ? '' : `tài liệu kiểm chứng: ${open(evidence)}`])}.`,
+  remark: ({ unit, text, code, isTask, evidence }) =>
+    `- ${unit}: ${open(text)}${bracket([code === '' ? '' : isTask ? `nhiệm vụ ${code}` : `chỉ tiêu ${code}`, evidence === null ? '' : `tài liệu kiểm chứng: ${open(evidence)}`])}.`,
 
   tally: ({ year: of, total, counts }) => {
     if (total === 0) return 'Chưa có chỉ tiêu nào được theo dõi.';
@@ -165,6 +165,8 @@ export const reportVi: ReportWords = {
     const behind = late > 0 ? `; ${counted(late)} nhiệm vụ đã quá thời hạn` : '';
     return `Có ${counted(total)} nhiệm vụ được giao, gồm: ${states.join('; ')}${behind}.`;
   },
+  budget: (budget, spent) =>
+    `Kinh phí thực hiện nhiệm vụ: ${[budget === null ? '' : `dự toán ${budget} triệu đồng`, spent === null ? '' : `đã chi ${spent} triệu đồng`].filter((part) => part !== '').join('; ')}.`,
   taskTable: 'Tình hình thực hiện các nhiệm vụ',
   taskColumns: ['Stt', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian thực hiện', 'Tình trạng', 'Tài liệu kiểm chứng'],
   taskState: (state, isLate) => {
@@ -177,7 +179,11 @@ export const reportVi: ReportWords = {
     return `Có ${counted(names.length)} chỉ tiêu ${what}${names.length === 1 ? '' : ', gồm'}: ${names.join('; ')}.`;
   },
   nothingAchieved: 'Đến nay chưa có chỉ tiêu nào đạt mục tiêu hoặc đúng tiến độ.',
-  noShortcomings: 'Không có chỉ tiêu chậm tiến độ hoặc có nguy cơ chậm tiến độ.',
+  noShortcomings: (judged, total) => {
+    if (judged === 0) return 'Chưa có chỉ tiêu nào đủ số liệu để đánh giá tiến độ.';
+    const among = judged < total ? `Trong ${counted(judged)} chỉ tiêu đã đánh giá, không` : 'Không';
+    return `${among} có chỉ tiêu chậm tiến độ hoặc có nguy cơ chậm tiến độ.`;
+  },
   shortcoming: ({ name, unit, outcome, reason }) =>
     `- Chỉ tiêu ${name} (${unit}), ${lower(outcomeLooks[outcome].name.vi)}: ${reason}`,
   sendings: ({ total, onTime, late, missing, notYet, last }) => {
@@ -194,6 +200,7 @@ export const reportVi: ReportWords = {
         : `Cả ${counted(total)} cơ quan, đơn vị phải gửi báo cáo${due} đều gửi đúng hạn.`;
     return `Có ${counted(total)} cơ quan, đơn vị phải gửi báo cáo${due}, trong đó ${parts.join('; ')}.`;
   },
+  closedSendings: 'Số liệu của kỳ này đã được chốt.',
   noSendings: 'Trong kỳ không có cơ quan, đơn vị phải gửi báo cáo.',
   gaps: (items) => `Chưa nhận được số liệu của ${byUnit(items)}.`,
   noGaps: 'Đã nhận đủ số liệu của các cơ quan, đơn vị.',

@@ -48,7 +48,13 @@ export interface ReportWords {
 
   readonly deedsLead: (of: Period) => string;
   readonly noDeeds: (clerk: string, date: PlainDate) => string;
-  readonly remark: (o: { unit: string; text: string; code: string; evidence: string | null }) => string;
+  readonly remark: (o: {
+    unit: string;
+    text: string;
+    code: string;
+    isTask: boolean;
+    evidence: string | null;
+  }) => string;
 
   readonly tally: (o: { year: number; total: number; counts: readonly (readonly [Outcome, number])[] }) => string;
   readonly groupTally: string;
@@ -84,13 +90,16 @@ export interface ReportWords {
     unknown: number;
     late: number;
   }) => string;
+  /** Amounts in triệu đồng, printed; null = none written. */
+  readonly budget: (budget: string | null, spent: string | null) => string;
   readonly taskTable: string;
   readonly taskColumns: readonly string[];
   readonly taskState: (state: 'not' | 'doing' | 'done' | null, isLate: boolean) => string;
 
   readonly achieved: (outcome: 'met' | 'on-track', names: readonly string[], year: number) => string;
   readonly nothingAchieved: string;
-  readonly noShortcomings: string;
+  /** Of so many indicators that have been judged at all. */
+  readonly noShortcomings: (judged: number, total: number) => string;
   readonly shortcoming: (o: { name: string; unit: string; outcome: Outcome; reason: string }) => string;
   readonly sendings: (o: {
     total: number;
@@ -101,6 +110,7 @@ export interface ReportWords {
     last: PlainDate | null;
   }) => string;
   readonly noSendings: string;
+  readonly closedSendings: string;
   readonly gaps: (items: readonly { unit: string; codes: readonly string[] }[]) => string;
   readonly noGaps: string;
   readonly review: (items: readonly { unit: string; codes: readonly string[] }[]) => string;

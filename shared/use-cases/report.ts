@@ -4,7 +4,6 @@ import type { ReportChoices } from '../report/letter.ts';
 import type { ReportModel } from '../report/model.ts';
 import { readLetter } from '../report/read-letter.ts';
 import { readListedConflicts } from '../report/read-listed-conflicts.ts';
-import { readUnitWorks } from '../report/read-unit-works.ts';
 import { reportFacts, type WrittenFacts } from '../report/report-facts.ts';
 import { reportModel } from '../report/report-model.ts';
 import { askedPeriod, reportSource } from '../report/report-source.ts';
@@ -55,5 +54,4 @@ export function report(workbook: Workbook, options: ReportOptions): Outcome<Repo
 const writtenFacts = (workbook: Workbook): WrittenFacts => ({
   letter: readLetter(readTable(workbook, markers.settings)),
   conflicts: readListedConflicts(readTable(workbook, markers.conflicts)),
-  works: readUnitWorks(workbook),
 });

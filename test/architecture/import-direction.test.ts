@@ -1,29 +1,46 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Import, importsOf, parse, type Source, sourceFiles } from './source-files.ts';
 
-type Folder = 'shared' | 'shared/panel' | 'gas' | 'gas/pages' | 'office-addin' | 'local';
+type Folder = 'shared' | 'shared/panel' | 'shared/report-docx' | 'gas' | 'gas/pages' | 'office-addin' | 'local';
 
 const coreMayUse = ['zod/mini', 'zod/v4/locales/vi.js'];
 const reaches = (folder: string) => (to: Import) => to.relative && to.to.startsWith(`${folder}/`);
 const theDoor = (to: Import) => to.to === 'shared/index.ts';
 /** What a page that shows the panel needs. */
 const thePanel = (to: Import) => to.to === 'shared/panel/index.ts';
+/** What makes Word documents, for hosts that can wait. */
+const theDocument = (to: Import) => to.to === 'shared/report-docx/index.ts';
 const nodeModule = (to: Import) => to.to.startsWith('node:');
 
 /** What a file of each folder may import. The tests may import everything. */
 const allowed: Record<Folder, (to: Import) => boolean> = {
-  shared: (to) => (reaches('shared')(to) && !reaches('shared/panel')(to)) || coreMayUse.includes(to.to),
+  shared: (to) =>
+    (reaches('shared')(to) && !reaches('shared/panel')(to) && !reaches('shared/report-docx')(to)) ||
+    coreMayUse.includes(to.to),
   'shared/panel': (to) => ['panel', 'text', 'progress', 'use-cases'].some((part) => reaches(`shared/${part}`)(to)),
+  'shared/report-docx': (to) =>
+    ['report-docx', 'report', 'text'].some((part) => reaches(`shared/${part}`)(to)) ||
+    ['docx', 'fflate'].includes(to.to),
   gas: (to) => (reaches('gas')(to) && !reaches('gas/pages')(to)) || theDoor(to),
   'gas/pages': (to) => reaches('gas/pages')(to) || to.to === 'gas/server.ts' || theDoor(to) || thePanel(to),
   'office-addin': (to) => reaches('office-addin')(to) || theDoor(to) || thePanel(to),
-  local: (to) => reaches('local')(to) || theDoor(to) || nodeModule(to) || !to.relative,
+  local: (to) => reaches('local')(to) || theDoor(to) || theDocument(to) || nodeModule(to) || !to.relative,
 };
 
 const forbidden: Record<Folder, readonly string[]> = {
-  shared: ['../local/a.ts', '../../gas/a.ts', 'node:fs', 'hucre', '../test/a.ts', './panel/index.ts'],
+  shared: [
+    '../local/a.ts',
+    '../../gas/a.ts',
+    'node:fs',
+    'hucre',
+    '../test/a.ts',
+    './panel/index.ts',
+    './report-docx/index.ts',
+  ],
   'shared/panel': ['../index.ts', '../workbook/host.ts', '../../gas/a.ts', 'zod/mini', 'lit'],
+  'shared/report-docx': ['../index.ts', '../use-cases/report.ts', '../../local/a.ts', 'node:fs', 'zod/mini'],
   gas: [
+    '../shared/report-docx/index.ts',
     './pages/a.ts',
     '../shared/panel/index.ts',
     '../office-addin/a.ts',

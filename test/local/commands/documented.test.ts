@@ -7,6 +7,7 @@ import { judgeJson } from '../../../local/json/judge-json.ts';
 import { newJson } from '../../../local/json/new-json.ts';
 import { plansJson } from '../../../local/json/plans-json.ts';
 import { refreshJson } from '../../../local/json/refresh-json.ts';
+import { reportJson } from '../../../local/json/report-json.ts';
 import { statusJson } from '../../../local/json/status-json.ts';
 import { targetJson } from '../../../local/json/target-json.ts';
 
@@ -42,6 +43,8 @@ describe('docs/command-line.md', () => {
     ['`status --json`', statusJson.shape.indicators.def.element],
     ['`status --json`', statusJson.shape.units.def.element],
     ['`status --json`', statusJson.shape.groups.def.element],
+    ['`report --json`', reportJson],
+    ['`report --json`', reportJson.shape.figures.def.element],
     ['`target --json`', targetJson],
     ['`judge --json`', judgeJson],
   ])('names every field under %s', (heading, schema) => {

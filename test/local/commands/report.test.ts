@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { reportJson } from '../../../local/json/report-json.ts';
+import { createXlsx } from '../../../local/xlsx/index.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { dti, dtiJson, refusal } from './dti.ts';
+import { sampleModel } from './trackers.ts';
+
+const folder = tempFolder();
+const file = join(folder, 'loc-tan.xlsx');
+writeFileSync(file, createXlsx(sampleModel('loc-tan')));
+const bytes = readFileSync(file);
+const out = (name: string): string => join(folder, name);
+const textOf = (path: string): string =>
+  strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+
+describe('dti report', () => {
+  test('writes a Word document and leaves the workbook as it is', async () => {
+    const path = out('thang-11.docx');
+    const json = await dtiJson(reportJson, 'report', file, '--period', '2026-11', '-o', path);
+    expect(json).toMatchObject({ file: path, period: '2026-11', kind: 'month', cutOff: '2026-11-14', draft: true });
+    expect(json.figures.find(({ code }) => code === '4.2')).toMatchObject({ outcome: 'lagging', shown: '15,4%' });
+    expect(textOf(path)).toContain('DỰ THẢO');
+    expect(readFileSync(file)).toEqual(bytes);
+  });
+  test('reviews errors and warnings before it says what was written; a draft exits with 1', async () => {
+    const { exit, out: said } = await dti('report', file, '-o', out('xem-lai.docx'));
+    expect(exit).toBe(1);
+    expect(said.indexOf('Có 2 lỗi')).toBeLessThan(said.indexOf('Đã tạo'));
+    expect(said).toContain('DỰ THẢO');
+  });
+  test('goes out without the mark once the clerk accepts', async () => {
+    const path = out('chap-nhan.docx');
+    const { exit } = await dti('report', file, '-o', path, '--accept', '--number', '9');
+    expect(exit).toBe(0);
+    expect(textOf(path)).toContain('Số: 09/BC-UBND');
+    expect(textOf(path)).not.toContain('DỰ THẢO');
+  });
+  test('is there for a quarter and a year, and in English', async () => {
+    const quarter = await dtiJson(
+      reportJson,
+      'report',
+      file,
+      '--period',
+      '2026-08',
+      '--kind',
+      'quarter',
+      '-o',
+      out('q.docx'),
+    );
+    expect([quarter.period, quarter.kind, quarter.draft]).toEqual(['2026-Q3', 'quarter', false]);
+    const year = await dtiJson(reportJson, 'report', file, '--period', '2026', '--lang', 'en', '-o', out('y.docx'));
+    expect([year.period, year.title.slice(0, 7)]).toEqual(['2026', 'REPORT:']);
+  });
+});
+
+describe('dti report refuses', () => {
+  test('to write over a file', async () => {
+    writeFileSync(out('co-roi.docx'), 'của người khác');
+    expect((await refusal('report', file, '-o', out('co-roi.docx'))).code).toBe('file-exists');
+    expect(readFileSync(out('co-roi.docx'), 'utf8')).toBe('của người khác');
+  });
+  test.each([
+    ['not-docx-name', ['-o', 'bao-cao.pdf']],
+    ['bad-value', ['-o', 'bao-cao.docx', '--number', '0']],
+    ['not-a-tracker', ['-o', out('khong.docx'), '--period', '2027-01']],
+    ['file-no-folder', ['-o', out('chua-co/khong.docx')]],
+    ['missing-option', []],
+  ])('%s', async (code, args) => {
+    expect((await refusal('report', file, ...args)).code).toBe(code);
+    expect(existsSync(out('khong.docx'))).toBe(false);
+  });
+});
