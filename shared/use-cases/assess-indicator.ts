@@ -51,6 +51,7 @@ export function assessIndicator(
     levels: isTyped ? judgement.levels : levelsOfNext(input),
     past: known.past,
     previous: known.previous,
+    observations: known.observations,
     sending: worst(owed[0]?.states ?? []),
     owedIn: owed.map(({ period }) => period),
   };

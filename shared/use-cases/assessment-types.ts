@@ -31,6 +31,8 @@ export interface AssessedIndicator {
   readonly past: readonly UnitFigure[];
   /** The last closed figure of all its units: "Kỳ trước". */
   readonly previous: Observation | null;
+  /** Figures of the judged year with the last one before it, oldest first, all units together; the last is judged. */
+  readonly observations: readonly Observation[];
   /** Sending of the first open period in which it is owed; 'not-owed' when there is none. */
   readonly sending: SendingState;
   /** Open periods that ask for it. */

@@ -8,13 +8,14 @@ import { entersFigure, type UnitDuties, unitDuties } from '../plan/unit-duties.t
 import type { Change } from '../workbook/change.ts';
 import type { BlockPlace } from '../workbook/live/gather-formulas.ts';
 import { columnOf } from '../workbook/table.ts';
+import { boardSheet } from '../workbook/templates/board.ts';
 import { configSheet } from '../workbook/templates/config.ts';
 import { blockPositions, entrySheet, entryTitle } from '../workbook/templates/entry.ts';
 import { entryColumns } from '../workbook/templates/entry-columns.ts';
 import { guideSheet } from '../workbook/templates/guide.ts';
 import { historySheet } from '../workbook/templates/history.ts';
 import { indicatorsSheet } from '../workbook/templates/indicators.ts';
-import { entererName, overviewSheet } from '../workbook/templates/overview.ts';
+import { entererName, overviewPlace, overviewSheet } from '../workbook/templates/overview.ts';
 import { tasksSheet } from '../workbook/templates/tasks.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { byCutOff } from './observations.ts';
@@ -42,6 +43,7 @@ export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertO
     ...indicatorsSheet(plan),
     ...tabs.flatMap((duties) => entrySheet(duties, { year: judgedYear, open, enterer })),
     ...overviewSheet(plan, judgedYear, open.length, (indicator) => sourcesOf(tabs, open, indicator)),
+    ...boardSheet(plan, judgedYear, overviewPlace(plan, open.length)),
     ...tasksSheet(plan),
     ...historySheet(),
   ];

@@ -3,9 +3,11 @@ import type { Status } from '../progress/types.ts';
 import { sendingNames } from '../text/labels.ts';
 import { periodName } from '../text/period-name.ts';
 import { statusLabel, statusLooks } from '../text/status.ts';
+import { trendText } from '../text/trend.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { cellText } from '../workbook/cell-text.ts';
 import { type Change, KEEP } from '../workbook/change.ts';
+import { type CountedRow, enterersCell, groupKey } from '../workbook/live/count-formulas.ts';
 import { type GatherResults, gatherResults } from '../workbook/live/gather-results.ts';
 import { type LevelCells, levelCells, levelKeys } from '../workbook/live/level-cells.ts';
 import { overviewFormulaKeys, overviewFormulas, periodStateKeys } from '../workbook/live/overview-formulas.ts';
@@ -23,6 +25,8 @@ export interface OverviewChanges {
   readonly writes: readonly Change[];
   readonly results: (stale: boolean) => readonly Change[];
   readonly statuses: readonly StatusChange[];
+  /** Its rows as the tables of counts see them. */
+  readonly counted: readonly CountedRow[];
 }
 
 /** Results of the indicator's row, with the same keys as its formulas. */
@@ -36,7 +40,7 @@ const NOT_OURS: OverviewRow = { one: null, computed: {}, results: {} };
 
 export function overviewChanges(assessment: Assessment, live: readonly LiveBlock[]): OverviewChanges {
   const table = assessment.tracker.overview;
-  if (table === null) return { writes: [], results: () => [], statuses: [] };
+  if (table === null) return { writes: [], results: () => [], statuses: [], counted: [] };
   const gatherer = gathererOf(assessment, live);
   const byCode = new Map(assessment.indicators.map((one) => [codeKey(one.indicator.code), one]));
   const rows = table.rows.map((row) => {
@@ -49,6 +53,7 @@ export function overviewChanges(assessment: Assessment, live: readonly LiveBlock
   return {
     writes: [...writeColumns(table, overviewComputedKeys, computed), ...mendedFormulas(table, rows, gatherer)],
     results: (stale) => resultColumns(table, keys, results, stale),
+    counted: rows.flatMap(countedRow),
     statuses: table.rows.flatMap((row, index) => statusChange(row, rows[index] ?? NOT_OURS) ?? []),
   };
 }
@@ -71,8 +76,16 @@ function overviewRow(assessment: Assessment, one: AssessedIndicator, gatherer: G
     lastValue: stands,
     lastStatus: statusLabel(judgement.status),
     units,
+    group: groupKey(one.indicator.group),
+    enterers: enterersCell(one.enterers),
+    trend: trendText(one),
   };
   return { one, computed, results: resultCells(gatherResults(gatherer.units(one), levels, units, stands)) };
+}
+
+function countedRow({ one, computed, results }: OverviewRow): readonly CountedRow[] {
+  if (one === null) return [];
+  return [{ group: String(computed.group), enterers: String(computed.enterers), status: String(results.status) }];
 }
 
 const STATUSES = Object.keys(statusLooks) as Status[];

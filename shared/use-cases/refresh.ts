@@ -4,6 +4,8 @@ import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment-types.ts';
+import { boardChanges } from './board-changes.ts';
+import { countChanges } from './count-changes.ts';
 import { evaluationDate } from './evaluation-date.ts';
 import { findingsByRow } from './finding-changes.ts';
 import { guideChanges } from './guide-changes.ts';
@@ -34,13 +36,20 @@ function refreshed(workbook: Workbook, assessment: Assessment): Pick<RefreshResu
   const find = findingsByRow(assessment.findings);
   const live = liveBlocks(assessment);
   const overview = overviewChanges(assessment, live);
+  const counts = countChanges(workbook, assessment, overview.counted);
   const writes = [
     ...live.flatMap((block) => tabWrites(block, find)),
     ...overview.writes,
+    ...counts.writes,
+    ...boardChanges(workbook, assessment),
     ...taskChanges(assessment, readTable(workbook, markers.tasks)),
     ...guideChanges(assessment, readTable(workbook, markers.guide)),
   ];
   const stale = writes.length > 0;
-  const results = [...live.flatMap((block) => tabResults(block, stale)), ...overview.results(stale)];
+  const results = [
+    ...live.flatMap((block) => tabResults(block, stale)),
+    ...overview.results(stale),
+    ...counts.results(stale),
+  ];
   return { changes: [...writes, ...results], statuses: overview.statuses };
 }

@@ -16,6 +16,17 @@ export const markers = {
   amendments: 'dti:amendments',
 } as const;
 
+/** Tables that only show what others hold: nobody misses them, and the refresh fills those that are there. */
+export const shownMarkers = {
+  overviewGroups: 'dti:overview:groups',
+  overviewUnits: 'dti:overview:units',
+  boardHead: 'dti:board:head',
+  boardGroups: 'dti:board:groups',
+  boardUnits: 'dti:board:units',
+  boardUrgent: 'dti:board:urgent',
+  boardConflicts: 'dti:board:conflicts',
+} as const;
+
 /** What every marker begins with. */
 export const MARKER_PREFIX = 'dti:';
 export const ENTRY_PREFIX = 'dti:entry:';

@@ -35,6 +35,8 @@ export interface RowSpec {
   readonly cells: Readonly<Record<string, CellWrite>>;
   /** A heading row inside the table (a group of indicators): bold, no input cells. */
   readonly heading?: boolean;
+  /** Kept ready for what comes later, at the end of the table: out of sight and without a look until it is used. */
+  readonly spare?: boolean;
   /** Formats of single cells that differ from their column's. */
   readonly formats?: Readonly<Record<string, CellFormat>>;
   readonly validations?: Readonly<Record<string, Validation>>;
@@ -72,12 +74,17 @@ export function placeTable(sheet: string, top: number, spec: TableSpec): PlacedT
     area,
     changes: [
       { do: 'write', sheet, row: top, column: 1, cells: tableCells(spec) },
-      { do: 'hide', sheet, columns: [], rows: [top] },
+      { do: 'hide', sheet, columns: [], rows: [top, ...spareRows(spec, firstRow)] },
       { do: 'define-name', name: spec.name, sheet, area },
       ...tableFormats(sheet, top, spec),
       ...tableValidations(sheet, top, spec),
     ],
   };
+}
+
+/** Numbers of the rows that are kept ready. */
+function spareRows({ rows }: TableSpec, firstRow: number): readonly number[] {
+  return rows.flatMap(({ spare }, index) => (spare ? [firstRow + index] : []));
 }
 
 /**
@@ -110,14 +117,15 @@ function tableFormats(sheet: string, top: number, spec: TableSpec): readonly Cha
   const firstRow = top + 2;
   const change = (area: Area, look: CellFormat): Change => ({ do: 'format', sheet, area, format: look });
   const formatted = spec.columns.flatMap((column, index) => (column.gap ? [] : [{ column, at: index + 1 }]));
+  const used = spec.rows.filter(({ spare }) => !spare).length;
   const columns = formatted.map(({ column, at }) =>
-    change({ row: firstRow, column: at, rows: spec.rows.length, columns: 1 }, columnFormat(column)),
+    change({ row: firstRow, column: at, rows: used, columns: 1 }, columnFormat(column)),
   );
   const headings = runsOf(formatted.map(({ at }) => at)).map(({ from, length }) =>
     change({ row: top + 1, column: from, rows: 1, columns: length }, { ...format.base, ...format.head }),
   );
   const rows = spec.rows.flatMap((row, index) => rowFormats(row, firstRow + index, spec));
-  return [...headings, ...(spec.rows.length === 0 ? [] : columns), ...rows.map(({ area, look }) => change(area, look))];
+  return [...headings, ...(used === 0 ? [] : columns), ...rows.map(({ area, look }) => change(area, look))];
 }
 
 const columnFormat = (column: ColumnSpec): CellFormat => ({
@@ -144,7 +152,8 @@ function tableValidations(sheet: string, top: number, spec: TableSpec): readonly
     validation,
   });
   return spec.columns.flatMap((column, index) => {
-    const own = (row: RowSpec) => (row.heading ? null : (row.validations?.[column.key] ?? column.validation ?? null));
+    const own = (row: RowSpec) =>
+      row.heading || row.spare ? null : (row.validations?.[column.key] ?? column.validation ?? null);
     return runs(spec.rows.map(own)).map((run) => rule(top + 2 + run.from, index + 1, run.length, run.value));
   });
 }

@@ -36,6 +36,7 @@ export const functions: Readonly<Record<string, (args: readonly Argument[]) => C
       .join(asText(only(by))),
   TRIM: (args) => asText(first(args)).replace(/ +/g, ' ').replace(/^ | $/g, ''),
   SUM: (args) => args.flatMap(numbers).reduce((sum, value) => sum + value, 0),
+  COUNTIFS: (args) => countedIfs(args),
   INDEX: (args) => indexed(args[0]?.values ?? [], asNumber(first(args.slice(1)))),
   MATCH: (args) => matched(first(args), args[1]?.values ?? []),
   DATE: ([year, month, day]) => toSerial(plainDate(asNumber(only(year)), asNumber(only(month)), asNumber(only(day)))),
@@ -71,6 +72,26 @@ function rounded(value: number, digits: number): number {
   const whole = Number.isNaN(shifted) ? Math.round(Math.abs(value) * 10 ** digits) / 10 ** digits : Math.round(shifted);
   const result = Number.isNaN(shifted) ? whole : Number(`${whole}e${-digits}`);
   return result === 0 ? 0 : Math.sign(value) * result;
+}
+
+/** Pairs of an area and what its cell has to be; "*" stands for any text. Other signs our templates do not use. */
+function countedIfs(args: readonly Argument[]): number {
+  const tests = args.flatMap(({ values }, index) =>
+    index % 2 === 0 ? [{ values, fits: criterion(asText(first(args.slice(index + 1)))) }] : [],
+  );
+  const length = tests[0]?.values.length ?? 0;
+  if (tests.some(({ values }) => values.length !== length)) throw new FormulaError('#VALUE!');
+  return Array.from({ length }, (_, at) => tests.every(({ values, fits }) => fits(values[at] ?? null))).filter(Boolean)
+    .length;
+}
+
+function criterion(wanted: string): (value: CellValue) => boolean {
+  const parts = wanted
+    .toLowerCase()
+    .split('*')
+    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  const pattern = new RegExp(`^${parts.join('.*')}$`, 's');
+  return (value) => typeof value === 'string' && pattern.test(value.toLowerCase());
 }
 
 function indexed(values: readonly CellValue[], place: number): CellValue {

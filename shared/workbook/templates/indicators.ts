@@ -80,7 +80,7 @@ function appendixColumns(plan: Plan): readonly ColumnSpec[] {
     ...plan.years.map((year) => given(`printed_${year}`, `Chỉ tiêu năm ${year}`, 18, format.text)),
     given('basis', 'Căn cứ thực hiện', 34),
     given('localTask', 'Nhiệm vụ tại địa phương', 34),
-    given('note', 'Ghi chú', 14),
+    given('note', 'Ghi chú', 22),
   ];
 }
 
@@ -107,8 +107,8 @@ function readingColumns(year: number): readonly ColumnSpec[] {
       validation: hint('Trên tổng', '9/9 thì ghi 9; .../1.000 dân thì ghi 1000; còn lại để trống.'),
     }),
     column('unit', 'Đơn vị', 12),
-    column('qualifier', 'Ghi thêm', 18),
-    column('unclear', 'Chờ làm rõ vì', 20, {
+    column('qualifier', 'Ghi thêm', 28),
+    column('unclear', 'Chờ làm rõ vì', 34, {
       validation: hint('Chờ làm rõ', 'Ghi lý do thì chỉ tiêu chưa được đánh giá; xóa đi khi đã rõ.'),
     }),
   ];
@@ -127,8 +127,8 @@ function choiceColumns(): readonly ColumnSpec[] {
   return [
     chosen('tracked', 'Theo dõi', 8, yesNo.words, 'Chọn Không nếu không theo dõi chỉ tiêu này.'),
     chosen('way', 'Cách đo', 14, wayChoice.words, 'Số liệu được tính thế nào.'),
-    column('numerator', 'Tử số là', 26),
-    column('denominator', 'Mẫu số là', 26),
+    column('numerator', 'Tử số là', 44),
+    column('denominator', 'Mẫu số là', 44),
     chosen('whole', 'Số nguyên', 8, yesNo.words, 'Chọn Không nếu là số tiền hoặc số có phần thập phân.'),
     chosen('figure', 'Loại số liệu', 11, figureChoice.words, 'Trong kỳ, lũy kế từ đầu năm, hay tại một thời điểm.'),
     chosen('move', 'Cách đánh giá', 14, moveChoice.words, 'Tăng dần đến đích; giữ mức; hay cột mốc xong hoặc chưa.'),

@@ -1,9 +1,11 @@
 import { measureAsks } from '../../entry/measure-asks.ts';
 import type { Indicator, Plan, Unit } from '../../plan/schema.ts';
+import { entersFigure } from '../../plan/unit-duties.ts';
 import { statusLabel } from '../../text/status.ts';
 import { cellAddress } from '../address.ts';
-import { markers, nameOf } from '../anchors.ts';
+import { markers, nameOf, shownMarkers } from '../anchors.ts';
 import type { Change, FormulaWrite } from '../change.ts';
+import { type CountedPlace, enterersCell, groupKey } from '../live/count-formulas.ts';
 import type { BlockPlace } from '../live/gather-formulas.ts';
 import { levelKeys } from '../live/level-cells.ts';
 import { overviewFormulas, overviewSteps, periodStateKeys } from '../live/overview-formulas.ts';
@@ -13,15 +15,19 @@ import {
   colourColumn,
   columnOf,
   columnSizes,
+  type PlacedTable,
   placeTable,
   type RowSpec,
   type TableSpec,
 } from '../table.ts';
 import type { Value } from '../workbook.ts';
+import { countTables, placeCounts, untouched } from './counts.ts';
 import { centredTitle, communeLine, titleLine } from './parts.ts';
 
 export const OVERVIEW_TITLE = 'Theo dõi';
 const TABLE_TOP = 5;
+/** Rows kept ready for indicators that come later. */
+export const SPARE_ROWS = 40;
 
 const fixed = (key: string, heading: string, width: number, look = {}): ColumnSpec => ({
   key,
@@ -35,6 +41,7 @@ export const overviewComputedKeys = [
   'expected',
   'gap',
   'previous',
+  'trend',
   'forecast',
   'reason',
   'remedy',
@@ -43,30 +50,45 @@ export const overviewComputedKeys = [
   'lastValue',
   'lastStatus',
   'units',
+  'group',
+  'enterers',
   ...levelKeys,
 ] as const;
 const shownColumns: readonly ColumnSpec[] = [
   fixed('stt', 'Stt', 5, format.centre),
   fixed('code', 'Mã', 7, { ...format.text, ...format.centre, bold: true }),
-  fixed('name', 'Chỉ tiêu', 40),
-  fixed('unit', 'Đơn vị', 15),
-  fixed('target', 'Mục tiêu', 16, { ...format.text, ...format.centre }),
-  fixed('value', 'Kết quả', 11, format.number),
-  fixed('met', 'Đạt mục tiêu', 9, format.centre),
-  fixed('status', 'Đánh giá', 23, { ...format.centre, bold: true }),
-  fixed('expected', 'Mức cần đạt đến nay', 11, format.number),
-  fixed('gap', 'Còn thiếu so với mức cần đạt', 11, format.number),
-  fixed('previous', 'Kỳ trước', 11, format.number),
-  fixed('forecast', 'Dự báo cuối năm', 11, format.number),
-  fixed('reason', 'Vì sao', 52),
-  fixed('remedy', 'Cần làm để đúng tiến độ', 40),
-  fixed('judgedPeriod', 'Theo kỳ', 13, format.centre),
-  fixed('reporting', 'Báo cáo', 15, format.centre),
+  fixed('name', 'Chỉ tiêu', 30),
+  fixed('unit', 'Đơn vị', 12),
+  fixed('target', 'Mục tiêu', 13, { ...format.text, ...format.centre }),
+  fixed('value', 'Kết quả', 9.5, format.number),
+  fixed('met', 'Đạt mục tiêu', 8.5, format.centre),
+  fixed('status', 'Đánh giá', 16, { ...format.centre, bold: true }),
+  fixed('expected', 'Mức cần đạt đến nay', 9.5, format.number),
+  fixed('gap', 'Còn thiếu so với mức cần đạt', 9.5, format.number),
+  fixed('previous', 'Kỳ trước', 9.5, format.number),
+  fixed('trend', 'Các kỳ gần đây', 15, { ...format.text, ...format.centre, size: 10 }),
+  fixed('forecast', 'Dự báo cuối năm', 9.5, format.number),
+  fixed('reason', 'Vì sao', 42, { size: 10 }),
+  fixed('remedy', 'Cần làm để đúng tiến độ', 28, { size: 10 }),
+  fixed('judgedPeriod', 'Theo kỳ', 11, format.centre),
+  fixed('reporting', 'Báo cáo', 12, format.centre),
 ];
+
+/** What is printed ends with what has to be done; which period was judged and who has sent stays on the screen. */
+const PRINTED = shownColumns.findIndex(({ key }) => key === 'remedy') + 1;
 
 /** All columns, with the hidden ones at the end, for a number of open periods. */
 export function overviewColumns(periods: number): readonly ColumnSpec[] {
-  const hidden = ['lastValue', 'lastStatus', 'units', ...levelKeys, ...periodStateKeys(periods), ...overviewSteps];
+  const hidden = [
+    'lastValue',
+    'lastStatus',
+    'units',
+    'group',
+    'enterers',
+    ...levelKeys,
+    ...periodStateKeys(periods),
+    ...overviewSteps,
+  ];
   return [...shownColumns, ...hidden.map((key) => ({ key, heading: key, width: 8, hidden: true }))];
 }
 
@@ -78,7 +100,8 @@ export function overviewSheet(plan: Plan, year: number, open: number, sources: S
   const sheet = OVERVIEW_TITLE;
   const spec = overviewTable(plan, year, open, sources);
   const placed = placeTable(sheet, TABLE_TOP, spec);
-  const visible = shownColumns.length;
+  const counts = countSections(plan, open, placed, spec);
+  const end = counts.reduce((last, { lastRow }) => Math.max(last, lastRow), placed.lastRow);
   return [
     { do: 'add-sheet', sheet, tabColour: '0B4F1D' },
     ...titleLine(sheet, 1, communeLine(plan), format.section),
@@ -86,6 +109,7 @@ export function overviewSheet(plan: Plan, year: number, open: number, sources: S
     ...titleLine(sheet, 3, NOTICE, format.subtitle),
     ...placed.changes,
     colourColumn(sheet, placed, columnOf(spec, 'status'), statusColours),
+    ...counts.flatMap(({ changes }) => changes),
     ...columnSizes(sheet, spec.columns),
     { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 3 },
     {
@@ -93,13 +117,60 @@ export function overviewSheet(plan: Plan, year: number, open: number, sources: S
       sheet,
       setup: {
         landscape: true,
-        area: { row: 1, column: 1, rows: placed.lastRow, columns: visible },
+        area: { row: 1, column: 1, rows: end, columns: PRINTED },
         titleRows: [TABLE_TOP + 1, TABLE_TOP + 1],
         footer: null,
       },
     },
     { do: 'protect', sheet },
   ];
+}
+
+interface Section {
+  readonly changes: readonly Change[];
+  readonly lastRow: number;
+}
+
+/** Below the indicators: how many have which status, by group and by unit. */
+function countSections(plan: Plan, open: number, main: PlacedTable, spec: TableSpec): readonly Section[] {
+  const sheet = OVERVIEW_TITLE;
+  const place = overviewPlace(plan, open);
+  const layout = {
+    widths: spec.columns.map(({ width }) => width),
+    columns: { ...COUNT_COLUMNS, key: shownColumns.length + 1 },
+  };
+  const { groups, units } = countTables(plan, { place, layout, counted: untouched(plan) });
+  const byGroup = placeCounts(sheet, main.lastRow + 3, { ...groups, marker: shownMarkers.overviewGroups });
+  const byUnit = placeCounts(sheet, byGroup.lastRow + 3, { ...units, marker: shownMarkers.overviewUnits });
+  return [
+    {
+      changes: [...titleLine(sheet, main.lastRow + 2, GROUPS, format.section), ...byGroup.changes],
+      lastRow: byGroup.lastRow,
+    },
+    {
+      changes: [...titleLine(sheet, byGroup.lastRow + 2, UNITS, format.section), ...byUnit.changes],
+      lastRow: byUnit.lastRow,
+    },
+  ];
+}
+
+/** Under the columns of the indicators, where each fits. */
+const COUNT_COLUMNS = {
+  ...{ stt: 1, name: 3, total: 4, met: 5, onTrack: 6, atRisk: 7, lagging: 8, noData: 9, other: 10, sent: 11 },
+} as const;
+const GROUPS = 'Theo nhóm chỉ tiêu';
+const UNITS = 'Theo đơn vị, xếp theo tỷ lệ chỉ tiêu của đơn vị đã đạt, rồi theo số kỳ gửi đúng hạn';
+
+/** Where the indicators stand when the templates go in: their groups have a row too. */
+export function overviewPlace(plan: Plan, open: number): CountedPlace {
+  const columns = overviewColumns(open);
+  const groups = plan.groups.filter(({ id }) => plan.indicators.some(({ group }) => group === id)).length;
+  return {
+    sheet: OVERVIEW_TITLE,
+    firstRow: TABLE_TOP + 2,
+    rows: groups + plan.indicators.length + SPARE_ROWS,
+    column: (key) => columnOf({ columns }, key),
+  };
 }
 
 const NOTICE =
@@ -118,7 +189,7 @@ function overviewTable(plan: Plan, year: number, open: number, sources: Sources)
     for (const indicator of members)
       add((at) => overviewRow(plan, year, indicator, liveCells(columns, at, sources(indicator))));
   }
-  if (rows.length === 0) rows.push({ cells: {} });
+  for (let spare = 0; spare < SPARE_ROWS; spare += 1) rows.push({ cells: {}, spare: true });
   return { name: nameOf(markers.overview), marker: markers.overview, columns, rows };
 }
 
@@ -132,6 +203,8 @@ function overviewRow(plan: Plan, year: number, indicator: Indicator, live: RowSp
       name: indicator.name,
       unit: entererName(plan, indicator),
       target: target?.printed ?? null,
+      group: groupKey(indicator.group),
+      enterers: enterersCell(plan.units.filter((unit) => entersFigure(indicator, unit)).map(({ id }) => id)),
       ...live,
     },
     formats: { value: shown, expected: shown, gap: shown, previous: shown, forecast: shown },

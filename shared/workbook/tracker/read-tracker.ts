@@ -21,6 +21,7 @@ import { readIndicators } from './read-indicators.ts';
 import { type KnownCode, readApprovals, readCrossChecks } from './read-lists.ts';
 import { readOpen, readRules } from './read-periods.ts';
 import { readCoordination, readTaskReports } from './read-reports.ts';
+import { readSentPeriods } from './read-sent-periods.ts';
 import { readSettings, readThresholds } from './read-settings.ts';
 import { readTasks } from './read-tasks.ts';
 import { readContacts, readUnits } from './read-units.ts';
@@ -114,6 +115,7 @@ type General = Pick<
   | 'tasks'
   | 'conflicts'
   | 'contacts'
+  | 'sentPeriods'
 >;
 
 function readGeneral(
@@ -145,6 +147,7 @@ function readGeneral(
       tasks: tasks.value,
       conflicts: readConflicts(find(markers.conflicts)),
       contacts: readContacts(find(markers.units)),
+      sentPeriods: readSentPeriods(find(markers.history), units, rules.value),
     },
     findings: [settings, rules, open, thresholds, history, amendments, tasks].flatMap(({ findings }) => findings),
   };

@@ -6,6 +6,7 @@ import type { Baseline, Thresholds } from '../../progress/types.ts';
 import type { TaskState } from '../../text/tasks.ts';
 import type { Table } from '../read-table.ts';
 import type { Archive } from './archive.ts';
+import type { SentPeriod } from './read-sent-periods.ts';
 
 /** A tracked workbook, read once: what the commune has settled, what units typed, what was closed. The workbook is the source of truth. */
 export interface Tracker {
@@ -38,6 +39,8 @@ export interface Tracker {
   readonly conflicts: readonly TrackedConflict[];
   /** Who answers for a unit, by its id; units for which nothing is written are absent. */
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** Closed periods of which the day of sending is known. */
+  readonly sentPeriods: readonly SentPeriod[];
   /** "Điểm tối đa" by code, where the commune has written one. */
   readonly points: Readonly<Record<string, number>>;
   /** What is wrong with the workbook itself. */

@@ -137,6 +137,14 @@ export function calculator(file: FileState): Calculator {
         const all = flat(args, sheet);
         return all.find(isError) ?? all.reduce((sum: number, each) => sum + (typeof each === 'number' ? each : 0), 0);
       }
+      case 'COUNTIFS': {
+        const tests = args.flatMap((arg, index) =>
+          index % 2 === 0 ? [{ cells: cellsOf(arg, sheet).flat(), fits: criterion(text(value(index + 1))) }] : [],
+        );
+        const first = tests[0]?.cells ?? [];
+        if (tests.some(({ cells }) => cells.length !== first.length)) return fail('#VALUE!');
+        return first.filter((_, at) => tests.every(({ cells, fits }) => fits(cells[at] ?? null))).length;
+      }
       case 'INDEX': {
         const row = number(value(1));
         if (isError(row)) return row;
@@ -220,6 +228,13 @@ function ofText(name: 'TRIM' | 'LEN' | 'SUBSTITUTE', args: readonly CellValue[])
   const [first = '', search = '', put = ''] = args.map(text);
   if (name === 'TRIM') return first.replace(/ +/g, ' ').replace(/^ | $/g, '');
   return name === 'LEN' ? first.length : search === '' ? first : first.split(search).join(put);
+}
+
+/** Texts only, whatever their case; "*" stands for anything. */
+function criterion(wanted: string): (value: CellValue) => boolean {
+  const parts = wanted.toLowerCase().split('*');
+  const pattern = parts.map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')).join('.*');
+  return (value) => typeof value === 'string' && new RegExp(`^${pattern}$`, 's').test(value.toLowerCase());
 }
 
 function round(value: number | CellError, digits: number | CellError): CellValue {
