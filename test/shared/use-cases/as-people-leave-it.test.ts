@@ -23,7 +23,12 @@ const said = (findings: readonly Finding[]) =>
     .sort();
 const judgement = (changed: WorkbookModel) => {
   const { report, findings } = on(changed).refresh();
-  return { report, findings: said(findings) };
+  // where a block stands now is no judgement
+  const periods = report.periods.map(({ awaited, ...one }) => ({
+    ...one,
+    awaited: awaited.map(({ id, state }) => ({ id, state })),
+  }));
+  return { report: { ...report, periods }, findings: said(findings) };
 };
 const asItWas = judgement(model);
 

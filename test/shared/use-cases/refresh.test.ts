@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { refresh } from '../../../shared/use-cases/refresh.ts';
+import { shownMarkers } from '../../../shared/workbook/anchors.ts';
 import type { Change } from '../../../shared/workbook/change.ts';
 import { emptyWorkbook, type Value, type Workbook } from '../../../shared/workbook/workbook.ts';
 import { everybody, indicator, mixedPlan as mixed, planOf } from './plans.ts';
@@ -39,13 +40,13 @@ const INPUTS = ['numerator', 'denominator', 'published', 'answer', 'evidence', '
 /** Every cell of a workbook that no refresh may touch, by address: all but our computed columns. */
 function othersCells(workbook: Workbook): Readonly<Record<string, Value>> {
   const ours = new Map<string, ReadonlySet<string>>();
-  for (const name of Object.keys(workbook.names).filter((one) => /^dti_(entry|overview)/.test(one))) {
+  for (const name of Object.keys(workbook.names).filter((one) => /^dti_(entry|overview|board)/.test(one))) {
     const area = workbook.names[name];
     const marker = workbook.sheets.find(({ title }) => title === area?.sheet)?.rows[(area?.row ?? 0) - 1]?.[0];
     if (typeof marker !== 'string') continue;
     const { sheet, rows, columns } = tableOf(workbook, marker);
     const keys = Object.keys(columns).filter(
-      (key) => ![...INPUTS, 'stt', 'code', 'name', 'counts', 'target', 'unit'].includes(key),
+      (key) => isShown(marker) || ![...INPUTS, 'stt', 'code', 'name', 'counts', 'target', 'unit'].includes(key),
     );
     const cells = rows.flatMap((row) => keys.map((key) => row.cell(key)?.cell ?? ''));
     ours.set(sheet, new Set([...(ours.get(sheet) ?? []), ...cells]));
@@ -60,6 +61,9 @@ function othersCells(workbook: Workbook): Readonly<Record<string, Value>> {
   );
   return Object.fromEntries(cells);
 }
+
+/** Tables of which every cell is the refresh's. */
+const isShown = (marker: string): boolean => (Object.values(shownMarkers) as string[]).includes(marker);
 
 const columnName = (index: number): string =>
   index < 0 ? '' : columnName(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
@@ -172,11 +176,12 @@ describe('what a refresh writes', () => {
     expect(blocks).toBe(6);
     const writes = changes.filter((change) => change.do === 'write');
     const results = changes.filter((change) => change.do === 'results');
-    expect(writes).toHaveLength(blocks + 1);
-    expect(results).toHaveLength(3 * blocks + 2);
+    // Theo dõi has its indicators and its units; Tổng quan its units, its head and its two lists
+    expect(writes).toHaveLength(blocks + 6);
+    expect(results).toHaveLength(3 * blocks + 2 + 4);
     expect(changes).toHaveLength(writes.length + results.length);
     workbook.type('I3', { numerator: 5, denominator: 100 });
-    expect(workbook.refresh().changes.filter((change) => change.do === 'write').length).toBeLessThanOrEqual(blocks + 1);
+    expect(workbook.refresh().changes.filter((change) => change.do === 'write').length).toBeLessThanOrEqual(blocks + 6);
   });
   test('is every level, reason and last figure beside the rows', () => {
     const workbook = tracked(mixed, june);
