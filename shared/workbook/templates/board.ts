@@ -10,7 +10,7 @@ import { type ColumnSpec, columnSizes, type PlacedTable, placeTable, type RowSpe
 import { countTables, placeCounts, untouched } from './counts.ts';
 import { centredTitle, communeLine, titleLine } from './parts.ts';
 
-export const BOARD_TITLE = 'Tổng quan';
+const BOARD_TITLE = 'Tổng quan';
 /** Widths of A … J, which are printed, and K, which holds keys out of sight. */
 const WIDTHS = [4, 38, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 14, 8];
 const PRINTED = 10;

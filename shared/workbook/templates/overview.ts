@@ -27,7 +27,7 @@ import { centredTitle, communeLine, titleLine } from './parts.ts';
 export const OVERVIEW_TITLE = 'Theo dõi';
 const TABLE_TOP = 5;
 /** Rows kept ready for indicators that come later. */
-export const SPARE_ROWS = 40;
+const SPARE_ROWS = 40;
 
 const fixed = (key: string, heading: string, width: number, look = {}): ColumnSpec => ({
   key,
