@@ -10,6 +10,7 @@ import { judgesYearSoFar } from '../use-cases/year-so-far.ts';
 import { entererName } from '../workbook/templates/overview.ts';
 import { unitNamed } from '../workbook/tracker/read-units.ts';
 import type { Tracker } from '../workbook/tracker/types.ts';
+import { asClosed } from './closed-tracker.ts';
 import type { Figure, IndicatorFacts, Outcome, ReportFacts, TaskFacts, UnitFacts } from './facts-types.ts';
 import type { Letter, ListedConflict } from './letter-types.ts';
 import { periodFigures } from './period-figures.ts';
@@ -37,7 +38,9 @@ export function reportFacts(source: ReportSource, written: WrittenFacts, asOf: P
       clerkUnit: unitNamed(tracker.units, written.letter.clerkUnit)?.name ?? written.letter.clerkUnit,
     },
     groups: tracker.groups,
-    indicators: assessment.indicators.map((one) => indicatorFacts(assessment, source, one)),
+    indicators: assessment.indicators.map((one) =>
+      indicatorFacts(assessment, source, source.closing === null ? one : asClosed(one, source.closing.rows)),
+    ),
     units: unitFacts(tracker, asOf),
     tasks: taskFacts(tracker, asOf),
     ...remarksOf(tracker, assessment.entries),
@@ -79,17 +82,17 @@ const isPublishedOnly = (own: readonly Entry[]): boolean =>
 const hasFigure = (figure: Figure | null): boolean => figure !== null && figure.value !== null;
 
 /** Owed in an open period of the report, or, once closed, due by its frequency. */
-function isOwed(one: AssessedIndicator, { closed, periods, period }: ReportSource): boolean {
-  return closed ? isDue(one.indicator.frequency, period) : one.owedIn.some((id) => periods.includes(id));
+function isOwed(one: AssessedIndicator, { imported, periods, period }: ReportSource): boolean {
+  return imported ? isDue(one.indicator.frequency, period) : one.owedIn.some((id) => periods.includes(id));
 }
 
 /** Units that said something of use for the report's last period. */
 function gaveFigure(
   one: AssessedIndicator,
   own: readonly Entry[],
-  { closed, periods }: ReportSource,
+  { imported, periods }: ReportSource,
 ): readonly string[] {
-  if (closed) return one.past.filter(({ period }) => periods.includes(period)).map(({ unit }) => unit);
+  if (imported) return one.past.filter(({ period }) => periods.includes(period)).map(({ unit }) => unit);
   const last = periods[periods.length - 1];
   return own
     .filter((entry) => entry.period === last && (entry.value !== null || entry.answer !== null))
@@ -121,10 +124,10 @@ function evidenceOf(
   tracker: Tracker,
   code: string,
   own: readonly Entry[],
-  { closed, periods }: ReportSource,
+  { imported, periods }: ReportSource,
 ): readonly string[] {
   const closedRows = tracker.history.filter((row) => row.code === code && periods.includes(row.period));
-  const texts = closed
+  const texts = imported
     ? closedRows.flatMap(({ evidence }) => evidence ?? [])
     : own.flatMap(({ evidence }) => evidence?.text ?? []);
   return [...new Set(texts)];

@@ -1,6 +1,7 @@
 import { type Period, type PeriodKind, period, periodOf } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Tracker } from '../workbook/tracker/types.ts';
+import { type ClosedTracker, closedTracker } from './closed-tracker.ts';
 
 /** Which part of a tracked workbook a period's report is made from. */
 export interface ReportSource {
@@ -8,10 +9,14 @@ export interface ReportSource {
   readonly cutOff: PlainDate;
   readonly estimated: boolean;
   readonly closed: boolean;
+  /** Its figures were brought into `Lịch sử` without its entries. */
+  readonly imported: boolean;
   /** The period itself, or the shorter ones inside it that were reported; earliest first. */
   readonly periods: readonly string[];
   /** The workbook as if nothing later had been reported. */
   readonly tracker: Tracker;
+  /** The period as it was closed here; null while it is open, and where its figures were only brought in. */
+  readonly closing: ClosedTracker | null;
 }
 
 /** The period asked for: its id, or the longer one of `kind` that holds it; without an id the first open one. */
@@ -31,13 +36,16 @@ export function reportSource(tracker: Tracker, of: Period): ReportSource | null 
   if (last === undefined) return null;
   const periods = parts.map(({ id }) => id);
   const open = tracker.open.filter(({ period: id }) => periods.includes(id));
+  const closed = open.length === 0 && exact.length > 0 ? closedTracker(tracker, of.id, last.cutOff) : null;
   return {
     period: of,
     cutOff: last.cutOff,
     estimated: last.estimated,
     closed: open.length === 0,
+    imported: open.length === 0 && closed === null,
     periods,
-    tracker: partOf(tracker, periods, last.cutOff, open),
+    tracker: closed?.tracker ?? partOf(tracker, periods, last.cutOff, open),
+    closing: closed,
   };
 }
 

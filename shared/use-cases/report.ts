@@ -45,7 +45,7 @@ export function report(workbook: Workbook, options: ReportOptions): Outcome<Repo
   const facts = reportFacts(
     source,
     writtenFacts(workbook),
-    source.closed ? source.cutOff : evaluationDate(tracker, options),
+    source.closed ? (source.closing?.asOf ?? source.cutOff) : evaluationDate(tracker, options),
   );
   const review = [...facts.findings].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
   return { ok: true, value: { model: reportModel(facts, options, options.locale), review } };

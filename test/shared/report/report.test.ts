@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { CLOSE_STEPS, closePeriod } from '../../../shared/use-cases/close-period.ts';
 import { emptyWorkbook } from '../../../shared/workbook/workbook.ts';
 import { counts, indicator, planOf } from '../use-cases/plans.ts';
 import { tracked } from '../use-cases/tracked.ts';
@@ -68,6 +69,42 @@ describe('a report compares', () => {
     const { model } = made(workbook().snapshot(), { period: '2026-05' });
     expect(model.figures[0]).toMatchObject({ value: 0.1, previous: 0.05 });
     expect([model.cutOff, model.date]).toEqual(['2026-05-14', '2026-05-14']);
+  });
+});
+
+describe('a period that was closed', () => {
+  const closed = (book: ReturnType<typeof workbook>) => {
+    for (let step = 0; step < CLOSE_STEPS; step += 1) {
+      const next = closePeriod(book.snapshot(), {
+        asOf: null,
+        period: '2026-06',
+        today: '2026-06-18',
+        reason: 'thử',
+        by: null,
+      });
+      if (!next.ok) throw new Error(next.problem.en);
+      if (!('changes' in next.value)) return book;
+      book.apply(next.value.changes);
+    }
+    return book;
+  };
+  const told = (book: ReturnType<typeof workbook>) =>
+    made(book.snapshot(), { period: '2026-06', today: '2027-08-01', asOf: null });
+
+  test('gives the report that it gave while it was open', () => {
+    const book = workbook();
+    const before = made(book.snapshot(), { ...june, period: '2026-06' }).model;
+    expect(told(closed(book)).model).toEqual(before);
+  });
+  test('says the same a year later, whatever was typed, retargeted or settled since', () => {
+    const book = closed(workbook());
+    const before = told(book).model;
+    book.type('A', { numerator: 99, denominator: 100 }, 'vh-xh', '2026-07');
+    book.set('dti:indicators', 'A', 'printed_2026', '95%');
+    book.set('dti:thresholds', 0, 'value', 0.1);
+    const after = told(book).model;
+    expect(after.figures).toEqual(before.figures);
+    expect(lineOf({ model: after, review: [] }, 'A')).toBe(lineOf({ model: before, review: [] }, 'A'));
   });
 });
 
