@@ -37,7 +37,7 @@ export function writeDemoFile(path: string, bytes: Uint8Array): DemoFile {
 function keepChanged(path: string): string | null {
   if (!existsSync(path) || recordIn(path)[basename(path)] === hashOf(readFileSync(path))) return null;
   let number = 1;
-  const name = () => path.replace(/\.xlsx$/, `-cu-${number}.xlsx`);
+  const name = () => path.replace(/\.(xlsx|docx)$/, `-cu-${number}.$1`);
   while (existsSync(name())) number += 1;
   renameSync(path, name());
   return name();

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  type AsOf,
   builtInPlan,
   checkEntries,
   cliProblems,
@@ -9,9 +10,12 @@ import {
   fileProblemSentence,
   findingSentence,
   refresh,
+  report,
   type Sentence,
   type StatusReport,
+  type Workbook,
 } from '../shared/index.ts';
+import { reportDocx } from '../shared/report-docx/index.ts';
 import { countFindings } from './commands/findings-text.ts';
 import { makeTracker } from './commands/make-tracker.ts';
 import { statusHead, statusSections } from './commands/status-text.ts';
@@ -34,12 +38,12 @@ const LINE = '─'.repeat(96);
  * `npm start`: makes both communes' files with sample entries, checks and refreshes them, and says what a clerk would
  * want to know. `--no-open` is accepted, for machines where nothing may be opened.
  */
-export function runDemo(args: readonly string[], { folder, print }: Stage = usual): 0 | 2 {
+export async function runDemo(args: readonly string[], { folder, print }: Stage = usual): Promise<0 | 2> {
   const unknown = args.find((arg) => arg !== '--no-open');
   if (unknown !== undefined) return cannot(cliProblems.unknownOption(unknown, 'start'), print);
   print(demoText.making.vi);
   for (const { plan } of samples) {
-    const problem = runCommune(plan, join(folder, `${plan}-mau.xlsx`), print);
+    const problem = await runCommune(plan, folder, print);
     if (problem !== null) return cannot(problem, print);
   }
   print(nextSteps(folder));
@@ -52,7 +56,8 @@ function cannot(problem: Sentence, print: Stage['print']): 2 {
 }
 
 /** The whole job on one commune's plan; the sentence of what is in the way, or null. */
-function runCommune(id: string, path: string, print: Stage['print']): Sentence | null {
+async function runCommune(id: string, folder: string, print: Stage['print']): Promise<Sentence | null> {
+  const path = join(folder, `${id}-mau.xlsx`);
   const sample = samples.find(({ plan }) => plan === id);
   const plan = builtInPlan(id);
   if (sample === undefined || plan === null) throw new RangeError(`no sample for ${id}`);
@@ -69,6 +74,23 @@ function runCommune(id: string, path: string, print: Stage['print']): Sentence |
   if (!written.ok) return fileProblemSentence(written.problem, shown(path));
   if (written.kept !== null) print(demoText.keptChanged(shown(path), shown(written.kept)).vi);
   print(summary(path, refreshed.value.report, checked.value.findings));
+  return writeReport(xlsx.snapshot(), join(folder, `bao-cao-${id}-mau.docx`), when, print);
+}
+
+/** The official report of the first open period. */
+async function writeReport(
+  workbook: Workbook,
+  path: string,
+  when: AsOf,
+  print: Stage['print'],
+): Promise<Sentence | null> {
+  const made = report(workbook, { ...when, period: null, kind: null, locale: 'vi', number: null, accepted: false });
+  if (!made.ok) return made.problem;
+  const { model } = made.value;
+  const written = writeDemoFile(path, await reportDocx(model));
+  if (!written.ok) return fileProblemSentence(written.problem, shown(path));
+  if (written.kept !== null) print(demoText.keptChanged(shown(path), shown(written.kept)).vi);
+  print(`\n${wrapped(demoText.report(shown(path), model.title.about[1] ?? model.period).vi, 94, '', '  ')}`);
   return null;
 }
 

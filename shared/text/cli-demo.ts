@@ -26,6 +26,10 @@ export const demoText = {
     vi: `Xem đủ các lỗi và chỗ cần xem lại: npx dti check ${path}`,
     en: `All errors and warnings: npx dti check ${path}`,
   }),
+  report: (path: string, period: string): Sentence => ({
+    vi: `Báo cáo chính thức ${period}: ${path} (mở bằng Word hoặc LibreOffice; thể thức theo Nghị định 30/2020/NĐ-CP).`,
+    en: `Official report, ${period}: ${path} (open it in Word or LibreOffice; in the form of Decree 30/2020).`,
+  }),
   next: {
     vi: 'Làm tiếp:',
     en: 'What to do next:',
@@ -45,7 +49,7 @@ export const demoText = {
   blank: { vi: 'tạo tệp cho xã khác từ kế hoạch trống', en: 'make a file for another commune from the blank plan' },
   help: { vi: 'xem mọi lệnh', en: 'every command' },
   overwrites: {
-    vi: 'Chạy lại npm start sẽ tạo lại hai tệp này; tệp nào đã có người sửa thì được giữ lại với tên khác.',
-    en: 'Running npm start again makes both files anew; a file that somebody has changed is kept under another name.',
+    vi: 'Chạy lại npm start sẽ tạo lại các tệp này; tệp nào đã có người sửa thì được giữ lại với tên khác.',
+    en: 'Running npm start again makes these files anew; a file that somebody has changed is kept under another name.',
   },
 } as const;
