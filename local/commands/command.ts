@@ -5,6 +5,8 @@ export interface Command {
   readonly name: Exclude<HelpTopic, 'dti'>;
   /** What stands after the name without a dash: a file, a text, or nothing. */
   readonly takes: 'file' | 'text' | null;
+  /** The command changes the file it takes: no two of them do so at once. */
+  readonly changesFile?: boolean;
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly run: (input: Input) => Answer | Promise<Answer>;
 }

@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { insertInto } from './insert.ts';
 import { judge } from './judge.ts';
 import { newTracker } from './new.ts';
 import { plans } from './plans.ts';
@@ -12,6 +13,7 @@ import { target } from './target.ts';
 export const commands: readonly Command[] = [
   plans,
   newTracker,
+  insertInto,
   check,
   refreshTracker,
   status,

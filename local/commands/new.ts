@@ -34,7 +34,7 @@ export const newTracker: Command = {
     const refreshed = refresh(xlsx.snapshot(), { asOf, today: input.today });
     if (!refreshed.ok) return refused(refreshed.problem);
     xlsx.apply(refreshed.value.changes);
-    const unsaved = saveTracker(file, xlsx);
+    const unsaved = saveTracker(file, xlsx, null);
     if (unsaved !== null) return unsaved;
     const sheets = xlsx.snapshot().sheets.map(({ title }) => title);
     const json = { file, plan: id, asOf, indicators: plan.indicators.length, sheets, sample: sample !== null };

@@ -21,6 +21,7 @@ type RefreshJson = z.output<typeof refreshJson>;
 export const refreshTracker: Command = {
   name: 'refresh',
   takes: 'file',
+  changesFile: true,
   options: {},
   run(input) {
     const file = input.subject;
@@ -32,7 +33,7 @@ export const refreshTracker: Command = {
     if (!refreshed.ok) return refused(refreshed.problem);
     xlsx.apply(refreshed.value.changes);
     const json = refreshAsJson(file, before, xlsx.snapshot(), refreshed.value);
-    const unsaved = json.written ? saveTracker(file, xlsx) : null;
+    const unsaved = json.written ? saveTracker(file, xlsx, tracker.bytes) : null;
     return unsaved ?? { ok: true, exit: 0, json, print: (locale) => printRefresh(json, locale) };
   },
 };

@@ -1,6 +1,15 @@
-import { cliHelp, cliProblems, type HelpTopic, type Locale, type PlainDate } from '../../shared/index.ts';
-import { type Answer, type Command, failed } from './command.ts';
+import {
+  cliHelp,
+  cliProblems,
+  fileProblemSentence,
+  type HelpTopic,
+  type Locale,
+  type PlainDate,
+} from '../../shared/index.ts';
+import { withFileLock } from '../files/index.ts';
+import { type Answer, type Command, failed, type Input } from './command.ts';
 import { commands } from './commands.ts';
+import { fileProblem } from './open-tracker.ts';
 import { type Manner, mannerOf, readArguments, splitCommand } from './read-arguments.ts';
 
 /** Where `dti` runs: what it prints to, and the day it is. */
@@ -40,11 +49,18 @@ async function answerOf(
   const input = readArguments(args, command, today);
   if ('ok' in input) return input;
   try {
-    return await command.run(input);
+    return await runAlone(command, input);
   } catch (error) {
     // A fault of the program: whoever runs it gets a sentence and an exit code all the same.
     return failed('unexpected', cliProblems.unexpected(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** Waits for another command that changes the same file, or says so. */
+async function runAlone(command: Command, input: Input): Promise<Answer> {
+  if (command.changesFile !== true) return command.run(input);
+  const locked = await withFileLock(input.subject, () => command.run(input));
+  return locked.ok ? locked.value : fileProblem('busy', input.subject);
 }
 
 function show(answer: Answer, { locale, json }: Manner, { out, err }: Surroundings): ExitCode {

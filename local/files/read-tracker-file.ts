@@ -12,7 +12,7 @@ export type TrackerFile =
 const LARGEST = 50 * 1024 * 1024;
 
 /**
- * Reads an .xlsx file that somebody named, or says why it cannot be used. The file is not touched.
+ * Reads an .xlsx or .xlsm file that somebody named, or says why it cannot be used. The file is not touched.
  *
  * readTrackerFile('no-such-file.xlsx') //=> { ok: false, problem: 'missing' }
  */
@@ -24,7 +24,9 @@ export function readTrackerFile(path: string): TrackerFile {
   if (other !== null) return { ok: false, problem: other };
   const opened = openPackage(read.bytes);
   if (!opened.ok) return opened;
-  return extname(path).toLowerCase() === '.xlsx'
+  const ending = extname(path).toLowerCase();
+  if (opened.file.hasMacros && ending !== '.xlsm') return { ok: false, problem: 'macro-enabled' };
+  return ending === (opened.file.hasMacros ? '.xlsm' : '.xlsx')
     ? { ok: true, bytes: read.bytes, file: opened.file }
     : { ok: false, problem: 'not-xlsx' };
 }

@@ -15,6 +15,8 @@ export interface XlsxPackage {
   readonly contentTypesPart: string;
   readonly stylesPart: string | null;
   readonly stringsPart: string | null;
+  /** True for an .xlsm file: its macros are kept and never run. */
+  readonly hasMacros: boolean;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetPart[];
 }
@@ -25,7 +27,7 @@ export interface SheetPart {
 }
 
 /** Why a file cannot be opened as a workbook. */
-export type PackageProblem = 'damaged' | 'zip-bomb' | 'not-xlsx' | 'macro-enabled' | 'ods';
+export type PackageProblem = 'damaged' | 'zip-bomb' | 'not-xlsx' | 'ods';
 
 export type Opened =
   | { readonly ok: true; readonly file: XlsxPackage }
@@ -33,6 +35,10 @@ export type Opened =
 
 /** Bytes of all parts together when unpacked; sixty thousand rows of history take forty million. */
 const MOST_UNPACKED = 400_000_000;
+/** Sheets of nothing but formatted blanks shrink to a hundredth; a file made to fill the memory to a thousandth. */
+const MOST_RATIO = 300;
+/** Below this no ratio does harm. */
+const ANY_RATIO = 20_000_000;
 
 /**
  * Opens the bytes of an .xlsx file: unpacks what is read and finds the sheets. Never throws for what is in a file.
@@ -42,7 +48,7 @@ const MOST_UNPACKED = 400_000_000;
 export function openPackage(bytes: Uint8Array): Opened {
   const entries = readZip(bytes);
   if (entries === null) return { ok: false, problem: 'damaged' };
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED) return { ok: false, problem: 'zip-bomb' };
+  if (isBomb(entries, bytes.length)) return { ok: false, problem: 'zip-bomb' };
   const parts = partReader(entries);
   const other = otherKind(entries, parts);
   if (other !== null) return { ok: false, problem: other };
@@ -51,6 +57,12 @@ export function openPackage(bytes: Uint8Array): Opened {
   return found === null
     ? { ok: false, problem: 'not-xlsx' }
     : { ok: true, file: { entries, changed: new Set(), ...found } };
+}
+
+/** Parts that share their packed bytes count each: what is declared is what would be unpacked. */
+function isBomb(entries: readonly ZipEntry[], packed: number): boolean {
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
+  return unpacked > MOST_UNPACKED || (unpacked > ANY_RATIO && unpacked > packed * MOST_RATIO);
 }
 
 /** Unpacks parts by name, once each; names are not told apart by case. */
@@ -105,7 +117,8 @@ const CONTENT_TYPES = '[Content_Types].xml';
 function otherKind(entries: readonly ZipEntry[], parts: PartReader): PackageProblem | null {
   if (entries.some(({ name }) => name === 'mimetype') && /opendocument/.test(parts.text('mimetype') ?? ''))
     return 'ods';
-  return /macroEnabled/.test(parts.text(CONTENT_TYPES) ?? '') ? 'macro-enabled' : null;
+  // A template or an add-in is no workbook that people fill.
+  return /(?:template|addin)\.macroEnabled/.test(parts.text(CONTENT_TYPES) ?? '') ? 'not-xlsx' : null;
 }
 
 function findParts(parts: PartReader): Omit<XlsxPackage, 'entries' | 'changed'> | null {
@@ -126,6 +139,7 @@ function findParts(parts: PartReader): Omit<XlsxPackage, 'entries' | 'changed'> 
     contentTypesPart,
     stylesPart: parts.nameOf(pathOf('styles')),
     stringsPart: parts.nameOf(pathOf('sharedStrings')),
+    hasMacros: /sheet\.macroEnabled/.test(parts.text(CONTENT_TYPES) ?? ''),
     sheets,
   };
 }

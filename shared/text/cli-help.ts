@@ -1,6 +1,16 @@
 import type { Sentence } from './sentence.ts';
 
-export type HelpTopic = 'dti' | 'plans' | 'new' | 'check' | 'refresh' | 'status' | 'report' | 'target' | 'judge';
+export type HelpTopic =
+  | 'dti'
+  | 'plans'
+  | 'new'
+  | 'insert'
+  | 'check'
+  | 'refresh'
+  | 'status'
+  | 'report'
+  | 'target'
+  | 'judge';
 
 const common: Sentence = {
   vi: `Tùy chọn của mọi lệnh:
@@ -35,6 +45,7 @@ Cách dùng: dti LỆNH [TÙY CHỌN]
 Các lệnh:
   dti plans                     xem các kế hoạch có sẵn
   dti new --plan MÃ -o TỆP      tạo tệp theo dõi từ một kế hoạch
+  dti insert TỆP --plan MÃ      thêm biểu mẫu của một kế hoạch vào tệp Excel đã có
   dti check TỆP                 kiểm tra số liệu đã nhập, không sửa gì trong tệp
   dti refresh TỆP               cập nhật đánh giá trong tệp, không sửa ô nào do người nhập
   dti status TỆP                xem chỉ tiêu nào đạt, chỉ tiêu nào chậm, của ai, vì sao
@@ -49,6 +60,7 @@ Usage: dti COMMAND [OPTIONS]
 Commands:
   dti plans                     list the plans at hand
   dti new --plan ID -o FILE     make a tracking file from a plan
+  dti insert FILE --plan ID     put a plan's templates into a workbook that exists
   dti check FILE                check what was typed; changes nothing in the file
   dti refresh FILE              bring the evaluation up to date; changes no cell that a person fills
   dti status FILE               see what is met, what lags, whose it is, why
@@ -90,6 +102,22 @@ Makes a tracking file (.xlsx) from a plan. Never overwrites a file.
                   sample's where --as-of is left out
 
 Example: dti new --plan loc-tan -o loc-tan.xlsx`,
+  ),
+  insert: topic(
+    `dti insert TỆP --plan MÃ
+Thêm biểu mẫu của một kế hoạch vào tệp .xlsx (hoặc .xlsm) đã có, sau các trang hiện có. Các trang, biểu đồ, hình ảnh,
+ghi chú, macro sẵn có trong tệp được giữ nguyên; bản trước khi ghi được lưu thành TỆP.bak.
+
+  --plan MÃ       loc-tan, la-nga, hoặc blank (kế hoạch trống cho xã khác)
+
+Ví dụ: dti insert so-theo-doi.xlsx --plan loc-tan`,
+    `dti insert FILE --plan ID
+Puts a plan's templates into an .xlsx (or .xlsm) file that exists, behind its own sheets. Sheets, charts, pictures,
+comments and macros that are there stay as they are; the version before is kept as FILE.bak.
+
+  --plan ID       loc-tan, la-nga, or blank (an empty plan for another commune)
+
+Example: dti insert workbook.xlsx --plan loc-tan`,
   ),
   check: topic(
     `dti check TỆP

@@ -54,6 +54,10 @@ export const cliWords = {
     vi: 'Báo cáo được đánh dấu DỰ THẢO vì có số liệu chưa dùng được, đã để ngoài và ghi rõ trong báo cáo. Nếu đồng ý để ngoài, lập lại với --accept.',
     en: 'The report is marked as a draft: some values cannot be used, are left out, and the report says so. To accept that, make it again with --accept.',
   },
+  insertedInto: (path: string, plan: string, sheets: number, kept: number): Sentence => ({
+    vi: `Đã thêm ${sheets} trang biểu mẫu theo "${plan}" vào ${path}; ${kept} trang có sẵn được giữ nguyên.`,
+    en: `${sheets} sheets of "${plan}" were put into ${path}; the ${kept} it had are as they were.`,
+  }),
   nothingChanged: (path: string, date: Sentence): Sentence => ({
     vi: `Đánh giá trong ${path} đã đúng với số liệu hiện có (ngày đánh giá ${date.vi}), tệp giữ nguyên.`,
     en: `The evaluation in ${path} is up to date already (evaluated on ${date.en}); the file is untouched.`,

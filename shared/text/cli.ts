@@ -63,6 +63,18 @@ export const cliProblems = {
     vi: `Tệp ${path} đã có, không ghi đè để khỏi mất số liệu. Xin chọn tên khác, hoặc chuyển tệp cũ đi nơi khác.`,
     en: `The file ${path} is there already and is not overwritten, so that no figures are lost. Choose another name, or move the old file.`,
   }),
+  hasTemplates: (path: string): Sentence => ({
+    vi: `Tệp ${path} đã có biểu mẫu theo dõi nên không thêm nữa; tệp giữ nguyên. Muốn cập nhật đánh giá: dti refresh ${path}`,
+    en: `The file ${path} has the tracking templates already; it is untouched. To bring the evaluation up to date: dti refresh ${path}`,
+  }),
+  sheetExists: (path: string, title: string): Sentence => ({
+    vi: `Tệp ${path} đã có trang tính tên "${title}", trùng với tên một trang biểu mẫu; tệp giữ nguyên. Hãy đổi tên trang đó rồi làm lại.`,
+    en: `The file ${path} has a sheet "${title}" already, which is the name of one of the templates; it is untouched. Rename that sheet and try again.`,
+  }),
+  nameExists: (path: string, name: string): Sentence => ({
+    vi: `Tệp ${path} đã có vùng đặt tên "${name}" mà biểu mẫu cần dùng; tệp giữ nguyên. Hãy xóa hoặc đổi tên vùng đó (Công thức > Trình quản lý tên) rồi làm lại.`,
+    en: `The file ${path} has a defined name "${name}" already, which the templates need; it is untouched. Delete or rename it (Formulas > Name Manager) and try again.`,
+  }),
   notXlsxName: (path: string): Sentence => ({
     vi: `Tên tệp ${path} phải có đuôi .xlsx để mở được bằng Excel hoặc LibreOffice.`,
     en: `The file name ${path} must end in .xlsx, so that Excel or LibreOffice opens it.`,

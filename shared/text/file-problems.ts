@@ -11,6 +11,8 @@ export type FileProblem =
   | 'too-large'
   | 'zip-bomb'
   | 'open-elsewhere'
+  | 'changed-meanwhile'
+  | 'busy'
   | 'lock-file'
   | 'old-xls'
   | 'encrypted'
@@ -56,6 +58,14 @@ const SENTENCES: Readonly<Record<FileProblem, (file: string) => Sentence>> = {
     vi: `Tệp "${file}" đang được mở trong Excel hoặc LibreOffice. Hãy lưu và đóng tệp rồi làm lại.`,
     en: `The file "${file}" is open in Excel or LibreOffice. Save and close it, then try again.`,
   }),
+  'changed-meanwhile': (file) => ({
+    vi: `Tệp "${file}" vừa được người khác hoặc chương trình khác lưu lại nên chưa ghi gì vào tệp. Hãy chạy lại lệnh.`,
+    en: `The file "${file}" was saved by somebody else in the meantime, so nothing was written. Run the command again.`,
+  }),
+  busy: (file) => ({
+    vi: `Một lệnh dti khác đang làm việc với tệp "${file}". Hãy chờ lệnh đó xong rồi làm lại; tệp giữ nguyên.`,
+    en: `Another dti command is at work on "${file}". Wait until it is done and try again; the file is untouched.`,
+  }),
   'lock-file': (file) => ({
     vi: `"${file}" là tệp tạm của chương trình bảng tính. Hãy chọn tệp chính, tên không có "~$" hoặc ".~lock." ở đầu.`,
     en: `"${file}" is a temporary file of a spreadsheet program. Choose the file itself, without "~$" or ".~lock." in front.`,
@@ -69,8 +79,8 @@ const SENTENCES: Readonly<Record<FileProblem, (file: string) => Sentence>> = {
     en: `The file "${file}" has a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it.`,
   }),
   'macro-enabled': (file) => ({
-    vi: `Tệp "${file}" có chứa macro (.xlsm). Hãy mở bằng Excel, chọn Lưu thành (Save As) dạng "Excel Workbook (*.xlsx)" rồi dùng tệp mới.`,
-    en: `The file "${file}" holds macros (.xlsm). Open it in Excel, save it as "Excel Workbook (*.xlsx)" and use that file.`,
+    vi: `Tệp "${file}" có chứa macro nhưng tên không có đuôi .xlsm, Excel sẽ không mở. Hãy đổi đuôi tên tệp thành .xlsm rồi làm lại; macro được giữ nguyên và không bao giờ được chạy.`,
+    en: `The file "${file}" holds macros, but its name does not end in .xlsm, so Excel will not open it. Rename it to .xlsm and try again; macros are kept and never run.`,
   }),
   ods: (file) => ({
     vi: `Tệp "${file}" có định dạng OpenDocument (.ods). Hãy mở bằng LibreOffice hoặc Excel, chọn Lưu thành dạng .xlsx rồi dùng tệp mới.`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../../local/commands/commands.ts';
 import { checkJson } from '../../../local/json/check-json.ts';
+import { insertJson } from '../../../local/json/insert-json.ts';
 import { judgeJson } from '../../../local/json/judge-json.ts';
 import { newJson } from '../../../local/json/new-json.ts';
 import { plansJson } from '../../../local/json/plans-json.ts';
@@ -34,6 +35,7 @@ describe('docs/command-line.md', () => {
   test.each([
     ['`plans --json`', plansJson.def.element],
     ['`new --json`', newJson],
+    ['`insert --json`', insertJson],
     ['`check --json`', checkJson],
     ['`check --json`', checkJson.shape.findings.def.element],
     ['`refresh --json`', refreshJson],

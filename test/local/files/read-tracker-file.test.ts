@@ -46,8 +46,8 @@ test.each<readonly [string, string, Uint8Array | readonly number[] | string, str
   ['an old .xls under a new name', 'a7.xlsx', COMPOUND, 'old-xls'],
   ['under a password', 'a8.xlsx', encrypted, 'encrypted'],
   [
-    'with macros',
-    'a9.xlsm',
+    'with macros under the name of one without',
+    'a9.xlsx',
     fileOf({ ...PARTS, '[Content_Types].xml': '<Types>application/vnd.ms-excel.sheet.macroEnabled.main+xml</Types>' }),
     'macro-enabled',
   ],
@@ -59,10 +59,17 @@ test.each<readonly [string, string, Uint8Array | readonly number[] | string, str
     'not-xlsx',
   ],
   ['a workbook under another name', 'a12.zip', GOOD, 'not-xlsx'],
+  ['without macros under the name of one with them', 'a16.xlsm', GOOD, 'not-xlsx'],
   [
     'a zip bomb',
     'a13.xlsx',
     writeZip([...entries, { ...pack('a', new Uint8Array(1)), size: 4_000_000_000 }]),
+    'zip-bomb',
+  ],
+  [
+    'a zip bomb of few bytes',
+    'a17.xlsx',
+    writeZip([...entries, pack('xl/media/a.bin', new Uint8Array(21_000_000))]),
     'zip-bomb',
   ],
   ['a file that Excel leaves beside its own', '~$a14.xlsx', 'x', 'lock-file'],

@@ -33,11 +33,11 @@ describe('openPackage says that a file', () => {
     ],
     ['is binary', changed('_rels/.rels', (text) => text.replace('workbook.xml', 'workbook.bin')), 'not-xlsx'],
     [
-      'holds macros',
+      'is a template with macros',
       changed('[Content_Types].xml', (text) =>
-        text.replace('spreadsheetml.sheet.main', 'ms-excel.sheet.macroEnabled.main'),
+        text.replace('spreadsheetml.sheet.main', 'ms-excel.template.macroEnabled.main'),
       ),
-      'macro-enabled',
+      'not-xlsx',
     ],
     [
       'is an OpenDocument',
