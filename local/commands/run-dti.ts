@@ -1,11 +1,4 @@
-import {
-  cliHelp,
-  cliProblems,
-  fileProblemSentence,
-  type HelpTopic,
-  type Locale,
-  type PlainDate,
-} from '../../shared/index.ts';
+import { cliHelp, cliProblems, type HelpTopic, type Locale, type PlainDate } from '../../shared/index.ts';
 import { withFileLock } from '../files/index.ts';
 import { type Answer, type Command, failed, type Input } from './command.ts';
 import { commands } from './commands.ts';
