@@ -23,8 +23,8 @@ const mutants = [
   [
     'z.url in a schema',
     'gas/main.ts',
-    'import { check,',
-    "import * as z from 'zod/mini';\nexport const address = z.url();\nimport { check,",
+    "import { judgeEdited } from './live-edit.ts';",
+    "import * as z from 'zod/mini';\nimport { judgeEdited } from './live-edit.ts';\nexport const address = z.url();",
     IMPORTS,
   ],
   ['a timer', 'gas/with-lock.ts', '  try {', '  setTimeout(() => undefined, 1);\n  try {', MENU],
@@ -63,16 +63,16 @@ const mutants = [
   [
     'a service called in onOpen',
     'gas/menu.ts',
-    'const ui = SpreadsheetApp.getUi();\n  ui.createMenu',
-    "const ui = SpreadsheetApp.getUi();\n  SpreadsheetApp.getActiveSpreadsheet().toast('');\n  ui.createMenu",
+    'const menu = (DTI_IS_ADDON',
+    "SpreadsheetApp.getActiveSpreadsheet().toast('');\n  const menu = (DTI_IS_ADDON",
     MENU,
   ],
   ['a menu item without its function', 'gas/menu.ts', "'menuCheck')", "'menuChek')", MENU],
   [
     'a Date to the page',
     'gas/commands.ts',
-    'value: { findings: findings.map(said), report },',
-    'value: { findings: findings.map(said), report, at: new Date() } as Refreshed,',
+    'value: { findings: saidFindings(findings), report },',
+    'value: { findings: saidFindings(findings), report, at: new Date() } as Checked,',
     SERVER,
   ],
   [
@@ -184,6 +184,14 @@ const mutants = [
     'true',
     SAME,
   ],
+  ['a menu at the top for an add-on', 'gas/menu.ts', 'DTI_IS_ADDON ? ui.createAddonMenu() : ui', 'ui', MENU],
+  [
+    'a plan in every run',
+    'gas/menu.ts',
+    'export function showMenu(): void {',
+    'export function showMenu(): void {\n  readPlans();',
+    MENU,
+  ],
   ['half a template left behind', 'gas/sheets-workbook.ts', '      file.deleteSheet(sheet);\n', '', MENU],
   ['a name twice', 'gas/sheets/named-areas.ts', '    named?.remove();\n', '', ADAPTER],
   [
@@ -233,7 +241,6 @@ async function plant(waiting, tests) {
       const [name, file, from, to, test] = next;
       const path = join(copy, file);
       const right = readFileSync(path, 'utf8');
-      if (!right.includes(from)) throw new Error(`"${name}": ${file} no longer has ${from}`);
       writeFileSync(
         path,
         right.replace(from, () => to),
@@ -249,6 +256,10 @@ async function plant(waiting, tests) {
   return missed;
 }
 
+for (const [name, file, from] of mutants) {
+  if (!readFileSync(join(root, file), 'utf8').includes(from))
+    throw new Error(`"${name}": ${file} no longer has ${from}`);
+}
 const waiting = [...wanted];
 const tests = [...new Set(wanted.map(([, , , , test]) => test))];
 const workers = Array.from({ length: availableParallelism() }, () => plant(waiting, tests));
