@@ -13,7 +13,10 @@ export function fillsFor(workbook: Workbook, seed: number): readonly Fill[] {
   });
 }
 
-const TYPED: readonly (readonly [Fill extends { column: infer C } ? C : string, Value][])[] = [
+type Column = Extract<Fill, { code: string }>['column'];
+
+/** Rows as units leave them. */
+export const typedRows: readonly (readonly (readonly [Column, Value])[])[] = [
   [
     ['numerator', 42],
     ['denominator', 120],
@@ -51,8 +54,8 @@ const TYPED: readonly (readonly [Fill extends { column: infer C } ? C : string, 
 ];
 
 function fillsOf(place: { unit: string; period: string; code: string }, index: number): readonly Fill[] {
-  const typed = TYPED[index % TYPED.length] ?? [];
-  return typed.map(([column, value]) => ({ ...place, column, value }) as Fill);
+  const typed = typedRows[index % typedRows.length] ?? [];
+  return typed.map(([column, value]) => ({ ...place, column, value }));
 }
 
 /** A plan of as many indicators as wanted, of the kinds that a built-in plan has, for measuring. */
