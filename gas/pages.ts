@@ -12,11 +12,15 @@ const GUIDE_SIZE = { width: 720, height: 560 };
 export const hasPage = (name: string): boolean => DTI_PAGES.indexOf(name) >= 0;
 
 export function showDashboard(): void {
-  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR).setTitle(texts.dashboard[userLocale()]);
+  const page = HtmlService.createHtmlOutputFromFile(ownPage(SIDEBAR)).setTitle(texts.dashboard[userLocale()]);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
 export function showGuide(): void {
-  const page = HtmlService.createHtmlOutputFromFile(GUIDE).setWidth(GUIDE_SIZE.width).setHeight(GUIDE_SIZE.height);
+  const page = HtmlService.createHtmlOutputFromFile(ownPage(GUIDE));
+  page.setWidth(GUIDE_SIZE.width).setHeight(GUIDE_SIZE.height);
   SpreadsheetApp.getUi().showModalDialog(page, texts.guide[userLocale()]);
 }
+
+/** The page in the person's language. */
+const ownPage = (name: string): string => (userLocale() === 'vi' ? name : `${name}-en`);

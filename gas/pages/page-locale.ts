@@ -1,8 +1,10 @@
 import type { Locale } from '../../shared/index.ts';
 
-/** The language that the server wrote into the page (gas/pages.ts). */
+/** The language that the page was built in (local/scripts/build-page.mjs). */
+declare const DTI_LOCALE: Locale;
+
+/** The page's language, said to the browser too: Google puts a page into a frame of its own. */
 export function pageLocale(): Locale {
-  const locale = document.body.dataset.locale === 'en' ? 'en' : 'vi';
-  document.documentElement.lang = locale;
-  return locale;
+  document.documentElement.lang = DTI_LOCALE;
+  return DTI_LOCALE;
 }

@@ -70,7 +70,7 @@ const period = z.strictObject({
   estimated: z.boolean(),
   /** From `asOf` to the last on-time day: 0 = that is the day, negative = it has passed. */
   daysLeft: z.number(),
-  /** Units that owe figures for it. */
+  /** Units that owe a report for it. */
   owing: z.number(),
   /** Those that have not sent theirs; where their block stands, null where that is gone. */
   awaited: z.array(

@@ -1,7 +1,7 @@
 // Bundles the Google Sheets host into dist/gas: one readable Code.js, the plans, the manifest and the pages.
 //   npm run build:gas              for a spreadsheet that keeps the script in itself
 //   npm run build:gas -- --addon   for an editor add-on
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -88,15 +88,20 @@ export async function buildGas(isAddon = false) {
   writeFileSync(join(target, 'Code.js'), code);
   writeFileSync(join(target, 'plans.html'), plans);
   cpSync(join(root, 'gas/appsscript.json'), join(target, 'appsscript.json'));
-  for (const page of pageFiles()) writeFileSync(join(target, page), await wholePage(`gas/pages/${page}`));
+  for (const page of pageFiles()) writeFileSync(join(target, page), await pageText(page));
   return readdirSync(target).map((name) => `dist/gas/${name}`);
 }
 
-/** The pages that people can be shown. */
-function pageFiles() {
-  const folder = join(root, 'gas/pages');
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+/** The pages that people can be shown: "sidebar.html" in Vietnamese, "sidebar-en.html" in English. */
+export const pageFiles = () => sourcePages().flatMap((page) => [page, page.replace('.html', '-en.html')]);
+
+/** The text of one of them. */
+export function pageText(page) {
+  const source = page.replace('-en.html', '.html');
+  return wholePage(`gas/pages/${source}`, source === page ? 'vi' : 'en');
 }
+
+const sourcePages = () => readdirSync(join(root, 'gas/pages')).filter((name) => name.endsWith('.html'));
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values } = parseArgs({ options: { addon: { type: 'boolean', default: false } } });

@@ -7,13 +7,28 @@ import { root } from './tools.mjs';
 const STYLE = /<link rel="stylesheet" href="([^"]+)" \/>/g;
 const SCRIPT = /<script src="([^"]+)"><\/script>/g;
 
-/** The text of a page of gas/pages with its styles and scripts in it, all minified. */
-export async function wholePage(path) {
+/**
+ * The text of a page of gas/pages in a language ("vi", "en"), with its styles and scripts in it, all minified. Elements
+ * that are in another language alone (lang="…") are left out.
+ */
+export async function wholePage(path, locale) {
   const folder = dirname(path);
-  const page = readFileSync(join(root, path), 'utf8');
-  const styled = await replaced(page, STYLE, async (file) => `<style>${await minified(join(folder, file))}</style>`);
-  return replaced(styled, SCRIPT, async (file) => `<script>${await minified(join(folder, file))}</script>`);
+  const page = inLanguage(readFileSync(join(root, path), 'utf8'), locale);
+  const styled = await replaced(
+    page,
+    STYLE,
+    async (file) => `<style>${await minified(join(folder, file), locale)}</style>`,
+  );
+  return replaced(styled, SCRIPT, async (file) => `<script>${await minified(join(folder, file), locale)}</script>`);
 }
+
+// Parts of a page that are there once for each language: <main lang="vi">…</main> <main lang="en">…</main>.
+const inLanguage = (page, locale) =>
+  page
+    .replace(/<(title|main) lang="(\w+)">.*?<\/\1>\n?/gs, (part, _element, language) =>
+      language === locale ? part : '',
+    )
+    .replace('<html lang="vi">', `<html lang="${locale}">`);
 
 async function replaced(text, pattern, whole) {
   const found = [...text.matchAll(pattern)];
@@ -21,7 +36,7 @@ async function replaced(text, pattern, whole) {
   return found.reduce((page, [link], index) => page.replace(link, () => wholes[index]), text);
 }
 
-async function minified(file) {
+async function minified(file, locale) {
   const { outputFiles } = await bundle({
     absWorkingDir: root,
     entryPoints: [file],
@@ -32,6 +47,7 @@ async function minified(file) {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
+    define: { DTI_LOCALE: JSON.stringify(locale) },
     logLevel: 'warning',
   });
   return outputFiles[0].text.trim();

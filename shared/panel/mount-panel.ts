@@ -72,16 +72,28 @@ function skeleton(root: HTMLElement): Parts {
 
 /** Draws what has changed; what is unfolded, chosen and focused stays so. */
 function draw(parts: Parts, view: PanelView, { work }: PanelState): void {
-  const focused = keyOf(document.activeElement);
+  const focused = keyOf(document.activeElement) ?? lostFocus;
   for (const [name, element] of Object.entries(parts)) {
     const { html } = view[name as keyof PanelView];
-    if (drawn.get(element) !== html) redraw(element, html);
+    if (drawn.get(element) === html) continue;
+    redraw(element, html);
+    if (name === 'problem' && html !== '') element.scrollIntoView({ block: 'nearest' });
   }
   parts.body.setAttribute('aria-busy', String(work !== null));
+  keepFocus(parts, focused);
+}
+
+/** A button that is out of use takes no focus: it gets it back once the work is done, unless a person went elsewhere. */
+let lostFocus: string | null = null;
+
+/** The control with the focus keeps it where it was drawn anew; where it is gone, the first one is the nearest. */
+function keepFocus({ head, body }: Parts, focused: string | null): void {
   if (focused !== null && keyOf(document.activeElement) !== focused) {
-    const again = keyed(parts.body.parentElement as HTMLElement).find((one) => keyOf(one) === focused);
-    again?.focus();
-  }
+    const [first, ...others] = [...keyed(head), ...keyed(body)];
+    const again = [first, ...others].find((one) => one !== undefined && keyOf(one) === focused);
+    (again ?? first)?.focus({ preventScroll: true });
+    lostFocus = document.activeElement === document.body ? focused : null;
+  } else lostFocus = null;
 }
 
 /** What each part shows, as it was given: the browser writes markup in its own way. */

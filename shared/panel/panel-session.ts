@@ -16,7 +16,7 @@ export interface PanelSession {
 
 /** Runs one command at a time and tells `show` what to show; while one runs, others are not begun. */
 export function panelSession(host: PanelHost, show: (state: PanelState) => void): PanelSession {
-  let state: PanelState = { ...atFirst, work: null };
+  let state = atFirst;
   const set = (change: Partial<PanelState>): void => {
     state = { ...state, ...change };
     show(state);
@@ -24,8 +24,7 @@ export function panelSession(host: PanelHost, show: (state: PanelState) => void)
   const during = async (work: Work, act: () => Promise<Partial<PanelState>>): Promise<void> => {
     if (state.work !== null) return;
     set({ work, message: null });
-    const after = await act().catch((cause: unknown) => ({ message: problem(failed(detailOf(cause))) }));
-    set({ ...after, work: null });
+    set({ ...(await settled(act)), work: null });
   };
   return {
     load: () => during('load', () => read(host, [])),
@@ -39,9 +38,23 @@ export function panelSession(host: PanelHost, show: (state: PanelState) => void)
           isStanding(value) ? { standing: value, message: note(notes) } : read(host, notes),
         ),
       ),
-    select: (sheet, cell) =>
-      during('select', () => answered(host.select(sheet, cell), async ({ notes }) => ({ message: note(notes) }))),
+    async select(sheet, cell) {
+      set({ isOpening: true });
+      const after = await settled(() =>
+        answered(host.select(sheet, cell), async () => ({ message: withoutProblem(state) })),
+      );
+      set({ ...after, isOpening: false });
+    },
   };
+}
+
+/** What throws or rejects is shown like an answer that says no. */
+async function settled(act: () => Promise<Partial<PanelState>>): Promise<Partial<PanelState>> {
+  try {
+    return await act();
+  } catch (cause) {
+    return { message: problem(failed(detailOf(cause))) };
+  }
 }
 
 /** Where the plan stands now; what was said before it stays, with what this says. */
@@ -66,6 +79,9 @@ async function answered<T>(
 
 const isStanding = (value: unknown): value is Checked =>
   typeof value === 'object' && value !== null && 'report' in value && 'findings' in value;
+
+/** What the last command said stays while cells are looked at; a failure goes once something succeeds. */
+const withoutProblem = ({ message }: PanelState): Message | null => (message?.isProblem ? null : message);
 
 const problem = (sentence: Sentence): Message => ({ isProblem: true, sentences: [sentence] });
 

@@ -25,6 +25,7 @@ export const texts = {
   findings: { vi: 'Cần kiểm tra', en: 'To be checked' },
   noFindings: { vi: 'Không có lỗi hay cảnh báo.', en: 'No errors and no warnings.' },
   general: { vi: 'Chung', en: 'General' },
+  notSent: { vi: 'Chưa gửi số liệu', en: 'Not sent' },
   error: { vi: 'Lỗi', en: 'Error' },
   warning: { vi: 'Cảnh báo', en: 'Warning' },
   firstRun: { vi: 'Bắt đầu', en: 'Getting started' },
@@ -59,8 +60,9 @@ export const working: Readonly<Record<Work, Sentence>> = {
   close: { vi: 'Đang chốt số liệu…', en: 'Closing figures…' },
   report: { vi: 'Đang tạo báo cáo…', en: 'Generating the report…' },
   remind: { vi: 'Đang chuẩn bị đôn đốc…', en: 'Preparing reminders…' },
-  select: { vi: 'Đang mở ô…', en: 'Opening the cell…' },
 };
+
+export const opening: Sentence = { vi: 'Đang mở ô…', en: 'Opening the cell…' };
 
 /** daysLeft(0).vi //=> 'Hạn chót hôm nay' */
 export function daysLeft(days: number): Sentence {
@@ -96,11 +98,11 @@ export function findingCount(errors: number, warnings: number): Sentence {
   return { vi: parts.map(({ vi }) => vi).join(', '), en: parts.map(({ en }) => en).join(', ') };
 }
 
-/** cellPlace('H15', '1.2').vi //=> 'Ô H15 · chỉ tiêu 1.2' */
-export function cellPlace(cell: string | null, indicator: string | null): Sentence {
+/** placeOf('H15', '1.2', 'Nhập - VP').vi //=> 'Ô H15 · chỉ tiêu 1.2'; the sheet where neither is known */
+export function placeOf(cell: string | null, indicator: string | null, sheet: string): Sentence {
   const vi = [cell && `Ô ${cell}`, indicator && `chỉ tiêu ${indicator}`].filter(Boolean).join(' · ');
   const en = [cell && `Cell ${cell}`, indicator && `indicator ${indicator}`].filter(Boolean).join(' · ');
-  return { vi, en };
+  return { vi: vi || sheet, en: en || sheet };
 }
 
 export const openSheet = (sheet: string): Sentence => ({ vi: `Mở trang "${sheet}"`, en: `Open sheet "${sheet}"` });

@@ -1,10 +1,12 @@
 import { daysBetween } from '../calendar/plain-date.ts';
 import type { Assessment, UnitSending } from './assessment-types.ts';
+import { unitSendings } from './sendings.ts';
 import type { AwaitedUnit, PeriodStatus } from './types.ts';
 
-/** Every open period: how long it still runs, and whose figures are awaited. */
+/** Every open period: how long it still runs, and whose reports are awaited. */
 export function periodStatuses(assessment: Assessment): readonly PeriodStatus[] {
-  const { tracker, asOf, sendings } = assessment;
+  const { tracker, asOf } = assessment;
+  const sendings = reporting(assessment);
   return tracker.open.map(({ period, cutOff, lastOnTimeDay, estimated }) => {
     const owing = sendings.filter((one) => one.period === period && one.state !== 'not-owed');
     return {
@@ -19,15 +21,23 @@ export function periodStatuses(assessment: Assessment): readonly PeriodStatus[] 
   });
 }
 
+/** Units that enter figures owe a report with or without their tab; those that coordinate or lead, where they have one. */
+function reporting({ tracker, asOf, sendings }: Assessment): readonly UnitSending[] {
+  const enters = (id: string): boolean => sendings.some(({ unit }) => unit === id);
+  const units = tracker.units.filter(({ id }) => enters(id) || tracker.sendings.some(({ unit }) => unit === id));
+  return unitSendings(tracker, units, asOf);
+}
+
 const awaitedIn =
   ({ tracker }: Assessment) =>
   ({ unit: id, period, state }: UnitSending): AwaitedUnit => {
-    const block = tracker.blocks.find((one) => one.unit === id && one.period === period);
+    const isIts = (one: { readonly unit: string; readonly period: string }) => one.unit === id && one.period === period;
+    const block = tracker.blocks.find(isIts);
     return {
       id,
       unit: tracker.units.find((one) => one.id === id)?.shortName ?? id,
       state,
-      sheet: block?.table.sheet ?? null,
+      sheet: block?.table.sheet ?? tracker.sendings.find(isIts)?.sheet ?? null,
       cell: block?.sentCell?.replace(/\$/g, '') ?? null,
     };
   };

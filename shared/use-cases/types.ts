@@ -57,7 +57,7 @@ export interface PeriodStatus {
   readonly estimated: boolean;
   /** Days from the report's day to the last on-time day: 0 = that is today, negative = it has passed. */
   readonly daysLeft: number;
-  /** How many units owe figures for it. */
+  /** How many units owe a report for it, with figures or with what they coordinate or lead. */
   readonly owing: number;
   /** Those of them that have not marked theirs as sent. */
   readonly awaited: readonly AwaitedUnit[];

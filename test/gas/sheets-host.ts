@@ -11,6 +11,10 @@ interface Builder {
   gasCode(pages?: readonly string[], isAddon?: boolean): Promise<string>;
   /** The built-in plans as the page that goes with it. */
   plansPage(): Promise<string>;
+  /** Names of the pages, with ".html". */
+  pageFiles(): string[];
+  /** The text of a page as it is shipped. */
+  pageText(page: string): Promise<string>;
   /** Writes dist/gas anew and returns the paths of its files. */
   buildGas(): Promise<string[]>;
 }

@@ -2,7 +2,7 @@ import { dateName } from '../../text/period-name.ts';
 import type { Locale } from '../../text/sentence.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PanelState } from '../panel-state.ts';
-import { commandNames, texts, working } from '../text.ts';
+import { commandNames, opening, texts, working } from '../text.ts';
 import { findingsView } from './findings.ts';
 import { disabled, firstRunView } from './first-run.ts';
 import { indicatorsView } from './indicators.ts';
@@ -22,11 +22,12 @@ export interface PanelView {
 
 /** What the panel shows, as markup. Pure: the same state looks the same. */
 export function panelView(state: PanelState, offered: Offered, locale: Locale): PanelView {
-  const { work, message } = state;
+  const { work, isOpening, message } = state;
+  const doing = work === null ? isOpening && opening : working[work];
   const said = html`${(message?.sentences ?? []).map((sentence) => html`<p>${sentence[locale]}</p>`)}`;
   return {
     head: headView(state, offered, locale),
-    progress: work === null ? nothing : html`<p>${working[work][locale]}</p>`,
+    progress: doing ? html`<p>${doing[locale]}</p>` : nothing,
     note: message?.isProblem === false ? said : nothing,
     problem: message?.isProblem === true ? said : nothing,
     body: bodyView(state, locale),

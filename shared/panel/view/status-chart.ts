@@ -4,7 +4,7 @@ import { statusLooks } from '../../text/status.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { indicatorCount } from '../text.ts';
 
-/** A part narrower than this share has no room for its symbol and count; the list below the chart has them. */
+/** Of the width. A part narrower than this share has no room for its symbol and count; the list below the chart has them. */
 const ROOM = 0.11;
 
 export type Counts = Readonly<Record<Status, number>>;

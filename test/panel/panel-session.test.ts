@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PanelHost } from '../../shared/panel/index.ts';
+import { panelSession } from '../../shared/panel/panel-session.ts';
+import type { PanelState } from '../../shared/panel/panel-state.ts';
+import type { Answer } from '../../shared/use-cases/answers.ts';
+import { checkedOf, findingOf } from './reports.ts';
+
+const said = (text: string) => ({ vi: text, en: text });
+const yes = <T>(value: T, ...notes: string[]): Answer<T> => ({ ok: true, value, notes: notes.map(said) });
+const no = (text: string) => ({ ok: false, problem: said(text) }) as const;
+const PLAN = { id: 'loc-tan', title: 'Lộc Tấn', indicators: 22, units: 11 };
+
+/** A host that does what a test says, and a session on it with everything that was shown. */
+function sessionOn(host: Partial<PanelHost>) {
+  const calls: string[] = [];
+  const answers: PanelHost = {
+    plans: async () => [PLAN],
+    state: async () => yes(null),
+    insert: async () => yes({ plan: 'Lộc Tấn', sheets: [] }, 'Đã chèn.'),
+    check: async () => yes(checkedOf({ findings: [findingOf()] }), 'Có 1 lỗi.'),
+    refresh: async () => yes(checkedOf(), 'Đã cập nhật.'),
+    select: async () => yes(null),
+    ...host,
+  };
+  const told = Object.fromEntries(
+    Object.entries(answers).map(([name, act]) => [
+      name,
+      (...args: never[]) => {
+        calls.push([name, ...args].join(' '));
+        return (act as (...all: never[]) => unknown)(...args);
+      },
+    ]),
+  ) as unknown as PanelHost;
+  const shown: PanelState[] = [];
+  const session = panelSession(told, (state) => shown.push(state));
+  const last = (): PanelState => shown[shown.length - 1] as PanelState;
+  const message = (): string => (last().message?.sentences ?? []).map(({ vi }) => vi).join(' ');
+  return { session, calls, shown, last, message };
+}
+
+describe('reading the state', () => {
+  test('offers the plans where there are no templates yet', async () => {
+    const { session, calls, last } = sessionOn({});
+    await session.load();
+    expect([calls, last()]).toEqual([
+      ['state', 'plans'],
+      { plans: [PLAN], standing: null, work: null, isOpening: false, message: null },
+    ]);
+  });
+  test('asks for no plans where there are templates, and passes on what the host notes', async () => {
+    const { session, calls, last, message } = sessionOn({ state: async () => yes(checkedOf(), 'Múi giờ khác.') });
+    await session.load();
+    expect([calls, last().standing, message()]).toEqual([['state'], checkedOf(), 'Múi giờ khác.']);
+  });
+  test('keeps what it knew when it fails, and says why', async () => {
+    let count = 0;
+    const { session, last, message } = sessionOn({
+      state: async () => (++count === 1 ? yes(checkedOf()) : no('Thiếu trang "Chỉ tiêu".')),
+    });
+    await session.load();
+    await session.load();
+    expect([last().standing, last().message?.isProblem, message()]).toEqual([
+      checkedOf(),
+      true,
+      'Thiếu trang "Chỉ tiêu".',
+    ]);
+  });
+});
+
+describe('a command', () => {
+  test('shows that it works, then the new state and what the host said', async () => {
+    const { session, shown, last, message } = sessionOn({});
+    await session.command('check');
+    expect(shown.map(({ work }) => work)).toEqual(['check', null]);
+    expect([last().standing, message()]).toEqual([checkedOf({ findings: [findingOf()] }), 'Có 1 lỗi.']);
+  });
+  test('runs alone: what is clicked meanwhile is not begun', async () => {
+    const { session, calls } = sessionOn({});
+    await Promise.all([
+      session.command('check'),
+      session.command('refresh'),
+      session.insert('loc-tan'),
+      session.load(),
+    ]);
+    expect(calls).toEqual(['check']);
+  });
+  test('that says no changes nothing of what is shown, and the next one can run', async () => {
+    const { session, last, message } = sessionOn({ check: async () => no('Đang có người khác thực hiện.') });
+    await session.command('refresh');
+    await session.command('check');
+    expect([last().standing, last().message?.isProblem, message()]).toEqual([
+      checkedOf(),
+      true,
+      'Đang có người khác thực hiện.',
+    ]);
+    await session.command('refresh');
+    expect([last().message?.isProblem, message()]).toEqual([false, 'Đã cập nhật.']);
+  });
+  test.each([
+    [
+      'rejects',
+      async () => Promise.reject(new Error('Mất mạng.')),
+      'Chưa thực hiện được: Mất mạng. Số liệu đã nhập còn nguyên.',
+    ],
+    ['rejects with a text', async () => Promise.reject('500'), 'Chưa thực hiện được: 500. Số liệu'],
+    ['rejects with nothing', async () => Promise.reject(null), 'Chưa thực hiện được: null. Số liệu'],
+    [
+      'throws before it waits',
+      () => {
+        throw new Error('hỏng');
+      },
+      'Chưa thực hiện được: hỏng. Số liệu',
+    ],
+    ['answers null, as a page of Google gets where a result cannot cross', async () => null, 'Không nhận được kết quả'],
+    ['answers what is no answer', async () => ({}), 'Không nhận được kết quả'],
+    ['answers nothing', async () => undefined, 'Không nhận được kết quả'],
+  ])('that %s is said and ends', async (_how, check, sentence) => {
+    const { session, last, message } = sessionOn({ check: check as never });
+    await session.command('check');
+    expect([last().work, last().message?.isProblem, message()]).toEqual([
+      null,
+      true,
+      expect.stringContaining(sentence),
+    ]);
+  });
+  test('of the host’s own that gives no state is followed by reading it', async () => {
+    const { session, calls, message } = sessionOn({
+      close: async () => yes(null, 'Đã chốt.'),
+      state: async () => yes(checkedOf()),
+    });
+    await session.command('close');
+    expect([calls, message()]).toEqual([['close', 'state'], 'Đã chốt.']);
+  });
+  test('that the host does not offer does nothing but say so', async () => {
+    const { session, last } = sessionOn({});
+    await session.command('remind');
+    expect(last().message?.isProblem).toBe(true);
+  });
+});
+
+describe('inserting', () => {
+  test('is followed by reading the state, with what was said of it', async () => {
+    const { session, calls, shown, message } = sessionOn({ state: async () => yes(checkedOf()) });
+    await session.insert('loc-tan');
+    expect([calls, message(), shown.map(({ work }) => work)]).toEqual([
+      ['insert loc-tan', 'state'],
+      'Đã chèn.',
+      ['insert', null],
+    ]);
+  });
+  test('needs a plan', async () => {
+    const { session, calls, message } = sessionOn({});
+    await session.insert(null);
+    expect([calls, message()]).toEqual([[], 'Hãy chọn một kế hoạch.']);
+  });
+});
+
+describe('showing a cell', () => {
+  test('leaves what was said as it was, and does not stop other commands', async () => {
+    const { session, calls, shown, message } = sessionOn({});
+    await session.command('check');
+    const opening = session.select('Nhập - VP', 'H15');
+    expect(shown[shown.length - 1]).toMatchObject({ isOpening: true, work: null });
+    await session.command('refresh');
+    await opening;
+    expect([calls, message(), shown[shown.length - 1]?.isOpening]).toEqual([
+      ['check', 'select Nhập - VP H15', 'refresh'],
+      'Đã cập nhật.',
+      false,
+    ]);
+  });
+  test('that is gone is said until something succeeds', async () => {
+    let isGone = true;
+    const { session, message } = sessionOn({
+      select: async () => (isGone ? no('Không tìm thấy ô này nữa.') : yes(null)),
+    });
+    await session.select('Nhập - VP', 'H15');
+    expect(message()).toBe('Không tìm thấy ô này nữa.');
+    isGone = false;
+    await session.select('Nhập - VP', 'H16');
+    expect(message()).toBe('');
+  });
+});
