@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { ReportCell } from '../report/model.ts';
 import { outcomeLooks } from '../text/outcome-looks.ts';
 import { FONT, halfPoints, twips } from './measures.ts';
@@ -8,7 +8,9 @@ export type StyleName = keyof typeof paragraphs;
 
 const centre = { alignment: AlignmentType.CENTER } as const;
 const start = { alignment: AlignmentType.LEFT } as const;
-const LINE = 276;
+/** 1,15 lines. */
+const line = { line: 276, lineRule: LineRuleType.AUTO } as const;
+const exactly = (twentieths: number) => ({ line: twentieths, lineRule: LineRuleType.EXACT }) as const;
 
 interface Form {
   readonly name: string;
@@ -19,7 +21,7 @@ interface Form {
 const bodyParagraph = {
   alignment: AlignmentType.JUSTIFIED,
   indent: { firstLine: twips(12.7) },
-  spacing: { before: 120, after: 0, line: LINE },
+  spacing: { before: 120, after: 0, ...line },
 } as const;
 
 const table = { spacing: { before: 40, after: 40 } } as const;
@@ -28,8 +30,12 @@ const paragraphs = {
   Agency: { name: 'Cơ quan ban hành', run: { size: 26, bold: true }, paragraph: centre },
   State: { name: 'Quốc hiệu', run: { size: 26, bold: true }, paragraph: centre },
   Motto: { name: 'Tiêu ngữ', run: { size: 28, bold: true }, paragraph: centre },
-  Rule: { name: 'Đường kẻ', run: { size: 8 }, paragraph: { ...centre, spacing: { before: 0, after: 0, line: 60 } } },
-  BeforeSignature: { name: 'Trước chữ ký', run: { size: 8 }, paragraph: { spacing: { line: 200 }, keepNext: true } },
+  Rule: {
+    name: 'Đường kẻ',
+    run: { size: 8 },
+    paragraph: { ...centre, spacing: { before: 0, after: 0, ...exactly(60) } },
+  },
+  BeforeSignature: { name: 'Trước chữ ký', run: { size: 8 }, paragraph: { spacing: exactly(200), keepNext: true } },
   Number: { name: 'Số và ký hiệu', run: { size: 26 }, paragraph: { ...centre, spacing: { before: 120 } } },
   PlaceDate: {
     name: 'Địa danh và thời gian',
@@ -97,7 +103,7 @@ const paragraphs = {
 
 const heading = {
   run: { font: FONT, size: 28, bold: true, color: '000000', italics: false },
-  paragraph: { ...bodyParagraph, keepNext: true, spacing: { before: 160, after: 0, line: LINE } },
+  paragraph: { ...bodyParagraph, keepNext: true, spacing: { before: 160, after: 0, ...line } },
 };
 
 /** Character style of a status, by outcome: 'StatusLagging'. */
