@@ -12,14 +12,17 @@ import { type Line, type Page, pagesIn } from './pdf-lines.ts';
 const folder = tempFolder();
 const { model } = made(sampleWorkbook('loc-tan'), { period: '2026-11' });
 const MM = 72 / 25.4;
+/** Tools of poppler, which come together. */
+const run = (tool: 'pdftotext' | 'pdffonts' | 'pdftoppm', args: readonly string[]): Buffer =>
+  execFileSync(tool, args, { maxBuffer: 1e9 });
 
 /** The letter's pages and its fonts, as LibreOffice lays them out. */
 async function printed(): Promise<{ pages: readonly Page[]; fonts: string; pdf: string }> {
   const docx = join(folder, 'bao-cao.docx');
   writeFileSync(docx, await reportDocx(model));
   const [pdf = ''] = await convert([docx], 'pdf', { outDir: join(folder, 'pdf') });
-  execFileSync('pdftotext', ['-bbox-layout', pdf, join(folder, 'bao-cao.html')]);
-  const fonts = execFileSync('pdffonts', [pdf], { encoding: 'utf8' });
+  run('pdftotext', ['-bbox-layout', pdf, join(folder, 'bao-cao.html')]);
+  const fonts = run('pdffonts', [pdf]).toString();
   return { pages: pagesIn(readFileSync(join(folder, 'bao-cao.html'), 'utf8')), fonts, pdf };
 }
 
@@ -32,9 +35,7 @@ const middle = ({ left, right }: Line): number => (left + right) / 2;
 /** Rows of dark pixels in a part of a page, as [y, x from, x to] in points: the rules. */
 function rules(pdf: string, page: number): readonly (readonly [number, number, number])[] {
   const scale = 4;
-  const image = execFileSync('pdftoppm', ['-gray', '-r', String(72 * scale), '-f', `${page}`, '-l', `${page}`, pdf], {
-    maxBuffer: 1e9,
-  });
+  const image = run('pdftoppm', ['-gray', '-r', String(72 * scale), '-f', `${page}`, '-l', `${page}`, pdf]);
   const [, w = '', h = ''] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(image.subarray(0, 40).toString('latin1')) ?? [];
   const [width, height] = [Number(w), Number(h)];
   const pixels = image.subarray(image.length - width * height);
