@@ -1,4 +1,4 @@
-import type { PlacedChart } from '../../../shared/index.ts';
+import type { Chart, PlacedChart } from '../../../shared/index.ts';
 import { chartXml } from '../chart-part.ts';
 import { anchorXml, drawingXml } from '../drawing-part.ts';
 import type { XlsxPackage } from '../open-package.ts';
@@ -14,7 +14,7 @@ import { spliceText } from './splice-text.ts';
 export function withChart(file: XlsxPackage, sheet: string, placed: PlacedChart): XlsxPackage {
   const [drawn, drawing] = withDrawing(file, sheet);
   const xml = textOf(drawn, drawing) ?? '';
-  const standing = frameOf(xml, placed.chart.name);
+  const standing = frameOf(xml, placed.chart);
   const relation = relationsFrom(drawn, drawing).find(({ id }) => id === standing?.relation);
   const chart = inDialect(drawn, chartXml(placed.chart));
   const anchor = (id: number, of: string) => inDialect(drawn, anchorXml(placed, id, of));
@@ -62,12 +62,16 @@ interface Frame {
   readonly relation: string;
 }
 
-/** The frame of the chart of a name, as people see it in the selection pane. */
-function frameOf(xml: string, name: string): Frame | null {
+/**
+ * The frame of the chart of a name, as people see it in the selection pane. LibreOffice saves the text in the place of
+ * a chart as its name.
+ */
+function frameOf(xml: string, { name, alt }: Chart): Frame | null {
+  const names: readonly (string | undefined)[] = alt === '' ? [name] : [name, alt];
   for (const anchor of parentOf(xml, []).children) {
     const properties = findElement(xml, 'cNvPr', anchor.innerStart, anchor.innerEnd);
     const chart = findElement(xml, 'chart', anchor.innerStart, anchor.innerEnd);
-    if (properties === null || chart === null || attribute(properties.attributes, 'name') !== name) continue;
+    if (properties === null || chart === null || !names.includes(attribute(properties.attributes, 'name'))) continue;
     return {
       anchor,
       id: Number(attribute(properties.attributes, 'id')),
