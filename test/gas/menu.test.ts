@@ -35,6 +35,7 @@ describe('onOpen', () => {
             ['Cập nhật đánh giá', 'menuRefresh'],
             ['Khóa trang theo đơn vị…', 'menuLock'],
             ['Bảng điều khiển', 'menuDashboard'],
+            ['Hướng dẫn', 'menuGuide'],
           ],
         },
       ]);
@@ -85,6 +86,20 @@ describe('the dashboard and the guide', () => {
   ])('%s shows its page', async (name, shown) => {
     const state = newState();
     await withPages(state, name);
+    expect(state.ui.sidebars).toEqual([shown]);
+  });
+  test('are not in the menu when their pages are not there', async () => {
+    const state = newState();
+    (await startScript(await (await builder()).gasCode([]), state)).call('onOpen');
+    expect(state.ui.menus[0]?.items).toHaveLength(4);
+  });
+  test.each([
+    ['menuDashboard', 'showSidebar:sidebar-en'],
+    ['menuGuide', 'showModalDialog:guide-en'],
+  ])('%s shows its English page to an English account', async (name, shown) => {
+    const state = newState({ session: { userLocale: 'en_GB' } });
+    const pages = (await builder()).pageFiles().map((file) => file.replace('.html', ''));
+    (await startScript(await (await builder()).gasCode(), Object.assign(state, { pages }))).call(name);
     expect(state.ui.sidebars).toEqual([shown]);
   });
 });

@@ -30,7 +30,7 @@ function groupView(status: Status, indicators: readonly IndicatorStatus[], local
 function indicatorView({ code, name, unit, judgement }: IndicatorStatus, locale: Locale): Html {
   const { reason } = judgement;
   const isNamed = reason[locale] === `${statusLooks[judgement.status].name[locale]}.`;
-  const remedy = judgement.remedy && html`<p>${texts.remedy[locale]} ${judgement.remedy[locale]}</p>`;
+  const remedy = judgement.remedy && html`<p><b>${texts.remedy[locale]}</b> ${judgement.remedy[locale]}</p>`;
   return html`<li><p class="dti-title"><b>${code}</b> ${name}</p>
 <p class="dti-quiet">${unit}</p>${isNamed ? nothing : html`<p>${reason[locale]}</p>`}${remedy}</li>`;
 }
