@@ -102,7 +102,16 @@ export function figuresFrom(rule: ReportingRule, period: Period): PlainDate {
  * chaseFrom(monthly, may) //=> '2026-05-15'
  */
 export function chaseFrom(rule: ReportingRule, period: Period, daysOff: readonly PlainDate[] = []): PlainDate {
-  let date = addDays(lastOnTimeDay(rule, period), -1);
+  return workingDayBefore(lastOnTimeDay(rule, period), daysOff);
+}
+
+/**
+ * The last working day before a day.
+ *
+ * workingDayBefore('2026-05-17') //=> '2026-05-15' (the 17th is a Sunday)
+ */
+export function workingDayBefore(day: PlainDate, daysOff: readonly PlainDate[] = []): PlainDate {
+  let date = addDays(day, -1);
   while (weekday(date) > 5 || daysOff.includes(date)) date = addDays(date, -1);
   return date;
 }

@@ -7,6 +7,10 @@ export const closingProblems = {
     vi: `Không hiểu kỳ "${typed}". Xin ghi theo mã kỳ: 2026-06 (tháng 6), 2026-Q2 (quý II), 2026-H1 (6 tháng đầu năm), 2026 (năm).`,
     en: `"${typed}" is no period. Write its code: 2026-06 (June), 2026-Q2 (quarter II), 2026-H1 (first half-year), 2026 (year).`,
   }),
+  noSuchIndicator: (typed: string): Sentence => ({
+    vi: `Không có chỉ tiêu "${typed}" trong kế hoạch và trong "Lịch sử". Xin ghi đúng mã chỉ tiêu, ví dụ: 6.3.`,
+    en: `There is no indicator "${typed}" in the plan or in "Lịch sử". Write its code, such as 6.3.`,
+  }),
   noHistory: {
     vi: 'Không thấy bảng của trang "Lịch sử" nên chưa chốt được; chưa có gì thay đổi. Đề nghị khôi phục trang này từ bản lưu gần nhất.',
     en: 'The table of sheet "Lịch sử" is gone, so nothing can be closed; nothing was changed. Restore the sheet from the last saved copy.',

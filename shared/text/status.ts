@@ -30,3 +30,9 @@ export function statusLabel(status: Status): string {
   const look = statusLooks[status];
   return `${look.symbol} ${look.name.vi}`;
 }
+
+const byLabel = new Map((Object.keys(statusLooks) as Status[]).map((status) => [statusLabel(status), status]));
+
+/** The status that a label stands for; null where it is none.
+ *  statusOfLabel('■ Chậm tiến độ') //=> 'lagging' */
+export const statusOfLabel = (label: string): Status | null => byLabel.get(label) ?? null;
