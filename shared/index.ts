@@ -34,8 +34,15 @@ export {
   closePeriod,
 } from './use-cases/close-period.ts';
 export { type Fill, fillCells } from './use-cases/fill-cells.ts';
+export {
+  type HistoryReport,
+  historyReport,
+  type PastFigureRow,
+  type PastPeriod,
+} from './use-cases/history.ts';
 export { insertTemplates } from './use-cases/insert-templates.ts';
 export { refresh } from './use-cases/refresh.ts';
+export { type Reminder, type RemindReport, remind } from './use-cases/remind.ts';
 export { type ReopenedPeriod, type ReopenRequest, type ReopenStep, reopenPeriod } from './use-cases/reopen-period.ts';
 export { type ReportOptions, type ReportResult, report } from './use-cases/report.ts';
 export { standing } from './use-cases/standing.ts';

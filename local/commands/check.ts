@@ -26,7 +26,8 @@ function checkAsJson(findings: readonly Finding[]): z.output<typeof checkJson> {
   return { findings: findings.map(findingAsJson), errors, warnings };
 }
 
-function findingAsJson(finding: Finding): z.output<typeof checkJson>['findings'][number] {
+/** A finding as `--json` tells it. */
+export function findingAsJson(finding: Finding): z.output<typeof checkJson>['findings'][number] {
   const { code, severity, sheet, cell, indicator, period } = finding;
   const message = findingSentence(finding);
   return { code, severity, sheet, cell, indicator, period, message: message.vi, messageEn: message.en };

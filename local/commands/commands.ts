@@ -1,10 +1,14 @@
 import { check } from './check.ts';
+import { close } from './close.ts';
 import type { Command } from './command.ts';
+import { history } from './history.ts';
 import { insertInto } from './insert.ts';
 import { judge } from './judge.ts';
 import { newTracker } from './new.ts';
 import { plans } from './plans.ts';
 import { refreshTracker } from './refresh.ts';
+import { remindUnits } from './remind.ts';
+import { reopen } from './reopen.ts';
 import { reportTracker } from './report.ts';
 import { status } from './status.ts';
 import { target } from './target.ts';
@@ -17,6 +21,10 @@ export const commands: readonly Command[] = [
   check,
   refreshTracker,
   status,
+  remindUnits,
+  close,
+  reopen,
+  history,
   reportTracker,
   target,
   judge,

@@ -37,6 +37,30 @@ export interface TabledFigure {
   readonly denominator: number | null;
 }
 
+/**
+ * A closed figure as people read it, by the printed target that it was closed with.
+ *
+ * shownFigure({ value: 0.243, numerator: null, denominator: null, noneArising: false }, '>30%') //=> { vi: '24,3%', en: '24.3%' }
+ */
+export function shownFigure(
+  figure: {
+    readonly value: number | boolean | null;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    readonly noneArising: boolean;
+  },
+  targetPrinted: string,
+): Sentence {
+  const { value, numerator, denominator } = figure;
+  if (figure.noneArising) return { vi: 'không phát sinh', en: 'nothing arose' };
+  if (value === null) return { vi: 'chưa có số liệu', en: 'no figure' };
+  if (typeof value === 'boolean') {
+    return value ? { vi: 'đã hoàn thành', en: 'done' } : { vi: 'chưa hoàn thành', en: 'not done' };
+  }
+  const target = readTarget(targetPrinted).value;
+  return figureCell({ targetPrinted, target, value, numerator, denominator });
+}
+
 /** figureCell({ targetPrinted: '>20%', target: 0.2, value: 0.1996, … }) //=> { vi: '19,96%', en: '19.96%' } */
 export function figureCell({ targetPrinted, target, value, numerator, denominator }: TabledFigure): Sentence {
   const { kind } = readTarget(targetPrinted);

@@ -8,6 +8,10 @@ export type HelpTopic =
   | 'check'
   | 'refresh'
   | 'status'
+  | 'remind'
+  | 'close'
+  | 'reopen'
+  | 'history'
   | 'report'
   | 'target'
   | 'judge';
@@ -20,7 +24,7 @@ const common: Sentence = {
   --lang vi|en    tiếng Việt (mặc định) hoặc tiếng Anh
   --help          xem hướng dẫn này
 
-Mã thoát: 0 làm xong; 1 số liệu có lỗi (lệnh check, report); 2 không làm được, tệp giữ nguyên.`,
+Mã thoát: 0 làm xong; 1 số liệu có lỗi (lệnh check, close, report); 2 không làm được, tệp giữ nguyên.`,
   en: `Options of every command:
   --as-of DATE    the evaluation date, year-month-day: 2026-11-16
                   (left out: "Ngày đánh giá" in the sheet Cấu hình; today where that is blank)
@@ -28,7 +32,7 @@ Mã thoát: 0 làm xong; 1 số liệu có lỗi (lệnh check, report); 2 khôn
   --lang vi|en    Vietnamese (default) or English
   --help          show this help
 
-Exit codes: 0 done; 1 entries have errors (commands check, report); 2 cannot do it, the file is untouched.`,
+Exit codes: 0 done; 1 entries have errors (commands check, close, report); 2 cannot do it, the file is untouched.`,
 };
 
 function topic(vi: string, en: string): Sentence {
@@ -49,6 +53,10 @@ Các lệnh:
   dti check TỆP                 kiểm tra số liệu đã nhập, không sửa gì trong tệp
   dti refresh TỆP               cập nhật đánh giá trong tệp, không sửa ô nào do người nhập
   dti status TỆP                xem chỉ tiêu nào đạt, chỉ tiêu nào chậm, của ai, vì sao
+  dti remind TỆP                soạn lời nhắc cho từng đơn vị chưa gửi số liệu
+  dti close TỆP --period KỲ     chốt số liệu một kỳ vào "Lịch sử" và mở kỳ sau
+  dti reopen TỆP --period KỲ --reason …   mở lại một kỳ đã chốt để sửa
+  dti history TỆP               xem các kỳ đã chốt, đúng như lúc chốt
   dti report TỆP -o BÁO_CÁO     lập báo cáo chính thức của một kỳ thành tệp Word (.docx)
   dti target "MỤC TIÊU"         xem một mục tiêu in trong kế hoạch được đọc thế nào
   dti judge --target … --value …   đánh giá thử một giá trị so với mục tiêu
@@ -64,6 +72,10 @@ Commands:
   dti check FILE                check what was typed; changes nothing in the file
   dti refresh FILE              bring the evaluation up to date; changes no cell that a person fills
   dti status FILE               see what is met, what lags, whose it is, why
+  dti remind FILE               write a message for every unit that has not sent
+  dti close FILE --period P     close a period's figures into the history and open the next
+  dti reopen FILE --period P --reason …   reopen a closed period to correct it
+  dti history FILE              see what was closed, as it was closed
   dti report FILE -o REPORT     write the official report of a period as a Word document (.docx)
   dti target "TEXT"             see how a printed target is read
   dti judge --target … --value …   judge one value against a target
@@ -154,6 +166,73 @@ Shows where the plan stands: how many indicators are met, which lag, whose they 
 Changes nothing in the file.
 
 Example: dti status loc-tan.xlsx --as-of 2026-11-16`,
+  ),
+  remind: topic(
+    `dti remind TỆP
+Soạn cho mỗi đơn vị chưa gửi số liệu một lời nhắc ngắn để dán vào Zalo hoặc phần mềm văn phòng: còn thiếu chỉ tiêu nào,
+kỳ trước bao nhiêu, hạn ngày nào. Nhắc từ ngày làm việc liền trước hạn; đơn vị đã gửi thì không nhắc. Không sửa gì trong tệp.
+
+Ví dụ: dti remind loc-tan.xlsx --as-of 2026-06-16`,
+    `dti remind FILE
+Writes a short message for every unit that has not sent, to paste into Zalo or the office system: what is owed, the last
+value, by when. From the working day before the deadline on; nothing for who has sent. Changes nothing in the file.
+
+Example: dti remind loc-tan.xlsx --as-of 2026-06-16`,
+  ),
+  close: topic(
+    `dti close TỆP --period KỲ [--reason LÝ_DO]
+Chốt số liệu một kỳ: ghi mọi số liệu và đánh giá vào "Lịch sử", đọc lại cho khớp, rồi mới dọn các trang nhập cho kỳ sau.
+Dòng cũ không bao giờ bị sửa. Việc chốt dở dang thì chạy lại lệnh này để hoàn tất. Chốt rồi mà chạy lại: tệp giữ nguyên.
+
+  --period KỲ     2026-06 (tháng 6), 2026-Q2 (quý II), 2026-H1 (6 tháng đầu năm), 2026 (năm)
+  --reason …      lý do; phải có khi chốt lại một kỳ, hoặc khi còn số liệu chưa dùng được (mã thoát 1 nếu thiếu)
+
+Ví dụ: dti close loc-tan.xlsx --period 2026-06`,
+    `dti close FILE --period PERIOD [--reason TEXT]
+Closes a period: every entry and verdict goes into the sheet "Lịch sử", is read back, and only then the tabs are set up for
+the next period. Rows are never changed. A closing that was left half done is completed by running this again; closed
+already, the file is untouched.
+
+  --period …      2026-06 (June), 2026-Q2 (quarter II), 2026-H1 (first half-year), 2026 (year)
+  --reason …      needed to close a period again, or with values that cannot be used (exit code 1 without it)
+
+Example: dti close loc-tan.xlsx --period 2026-06`,
+  ),
+  reopen: topic(
+    `dti reopen TỆP --period KỲ --reason LÝ_DO
+Mở lại một kỳ đã chốt: số liệu trở về các trang nhập đúng như đã gõ. Các dòng trong "Lịch sử" giữ nguyên, ghi thêm ai mở lại,
+ngày nào, vì sao. Sửa xong thì chốt lại kèm lý do. Kỳ đang mở không bị ảnh hưởng.
+
+  --period KỲ     kỳ cần mở lại, ví dụ 2026-06
+  --reason …      lý do mở lại
+
+Ví dụ: dti reopen loc-tan.xlsx --period 2026-06 --reason "Đơn vị báo nhầm số liệu"`,
+    `dti reopen FILE --period PERIOD --reason TEXT
+Reopens a closed period: its entries come back into the tabs as they were typed. The rows in "Lịch sử" stay, and who
+reopened it, when and why is added. Correct the entries and close it again with a reason. Other open periods stay.
+
+  --period …      the period, such as 2026-06
+  --reason …      why
+
+Example: dti reopen loc-tan.xlsx --period 2026-06 --reason "A unit reported a wrong figure"`,
+  ),
+  history: topic(
+    `dti history TỆP [--indicator MÃ] [--period KỲ]
+Xem các kỳ đã chốt: số liệu, mục tiêu, đánh giá và lý do đúng như lúc chốt, ai chốt, ngày nào, mở lại vì sao.
+Không đánh giá lại, không sửa gì trong tệp.
+
+  --indicator MÃ  chỉ một chỉ tiêu, qua các kỳ
+  --period KỲ     chỉ một kỳ, mọi chỉ tiêu
+
+Ví dụ: dti history loc-tan.xlsx --indicator 6.3`,
+    `dti history FILE [--indicator CODE] [--period PERIOD]
+Shows what was closed: figures, targets, verdicts and reasons as they were then, who closed it, when, and why it was
+reopened. Judges nothing anew and changes nothing in the file.
+
+  --indicator …   one indicator over the periods
+  --period …      one period, all indicators
+
+Example: dti history loc-tan.xlsx --indicator 6.3`,
   ),
   report: topic(
     `dti report TỆP [--period KỲ] [--kind month|quarter|year] -o BÁO_CÁO [--number SỐ] [--accept]

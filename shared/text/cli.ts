@@ -3,6 +3,7 @@ import type { Sentence } from './sentence.ts';
 export { demoText } from './cli-demo.ts';
 export { figureCell, fullDate, levelOf, numberText, targetNumber } from './cli-figures.ts';
 export { cliHelp, type HelpTopic } from './cli-help.ts';
+export { cliHistory } from './cli-history.ts';
 export { cliWords, comparisonName, severityName, targetKindName } from './cli-words.ts';
 
 /** What the command line says when it cannot do what was asked; each has a stable code beside it in `--json`. */

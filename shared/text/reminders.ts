@@ -83,7 +83,7 @@ function statesEn({ missing, owed, other }: ReminderPeriod): string {
   const side = other ? ' What you coordinate and lead is due with them.' : '';
   if (owed === 0) return 'What you coordinate and lead has not been sent.';
   if (missing.length === 0) return `All ${owed} indicators are filled in, but "Đã gửi" has not been chosen.${side}`;
-  return `They have not been sent; ${missing.length} of ${owed} indicators have no figure yet.${side}`;
+  return `They have not been sent; there is no figure yet for ${missing.length} of ${owed} indicators.${side}`;
 }
 
 function lineOf({ code, name, last }: MissingFigure, locale: Locale): string {

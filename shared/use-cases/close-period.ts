@@ -125,8 +125,8 @@ function closeOpen(workbook: Workbook, tracker: Tracker, request: CloseRequest, 
 
 /**
  * The day on which a period is judged when it is closed: the one asked for; when it is closed again, the one of the first
- * time; else the evaluation date, and without one today, but not later than the end of the period and its deadline: what
- * is closed weeks later is not judged by the weeks that have passed since.
+ * time; else the evaluation date where it is not before the cut-off, else today, but not later than the end of the period
+ * and its deadline: what is closed weeks later is not judged by the weeks that have passed since.
  */
 function judgedOn(
   { archive, settings }: Tracker,
@@ -135,7 +135,8 @@ function judgedOn(
 ): PlainDate {
   const first = archive.closings.find((one) => one.period === id);
   const end = laterOf(period(id)?.end ?? open.cutOff, open.lastOnTimeDay);
-  return asOf ?? first?.asOf ?? settings.evaluationDate ?? earlierOf(today, end);
+  const settled = settings.evaluationDate !== null && settings.evaluationDate >= open.cutOff;
+  return asOf ?? first?.asOf ?? earlierOf((settled ? settings.evaluationDate : null) ?? today, end);
 }
 
 /** What cannot be used as it stands, cell by cell. */

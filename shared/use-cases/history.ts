@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { codeKey } from '../entry/book.ts';
 import type { Status } from '../progress/types.ts';
-import { yesNo } from '../text/choices.ts';
+import { answerChoice, yesNo } from '../text/choices.ts';
+import { shownFigure } from '../text/cli-figures.ts';
 import { closingProblems } from '../text/closing.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { statusOfLabel } from '../text/status.ts';
-import { codeKey } from '../entry/book.ts';
-import { answerChoice } from '../text/choices.ts';
 import { cellText } from '../workbook/cell-text.ts';
 import { type Archive, type ArchiveRow, isIntact, lastClosing, periodState } from '../workbook/tracker/archive.ts';
 import { periodIn } from '../workbook/tracker/read-periods.ts';
@@ -49,6 +49,8 @@ export interface PastFigureRow {
   /** Short name of the unit at the time. */
   readonly unit: string;
   readonly value: number | boolean | null;
+  /** The value as people read it. */
+  readonly shown: Sentence;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly answer: string | null;
@@ -114,7 +116,13 @@ function knownCode({ indicators, archive }: Tracker, typed: string): string | nu
 function periodsOf({ archive, open }: Tracker): readonly PastPeriod[] {
   const ids = [...archive.inEffect.keys()].map((id) => ({ id, end: periodIn(id)?.end ?? '' }));
   const sorted = ids.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : a.id < b.id ? -1 : 1));
-  return sorted.map(({ id }) => pastPeriod(archive, id, open.some(({ period }) => period === id)));
+  return sorted.map(({ id }) =>
+    pastPeriod(
+      archive,
+      id,
+      open.some(({ period }) => period === id),
+    ),
+  );
 }
 
 function pastPeriod(archive: Archive, id: string, isOpen: boolean): PastPeriod {
@@ -149,18 +157,24 @@ function countsOf(rows: readonly ArchiveRow[]): PastPeriod['counts'] {
 
 const statusIn = ({ row }: ArchiveRow): Status | null => statusOfLabel(cellText(row.value('status')));
 
-function figuresOf({ archive, indicators }: Tracker): readonly PastFigureRow[] {
+function figuresOf({ archive, indicators, settings }: Tracker): readonly PastFigureRow[] {
+  const printed = new Map(
+    indicators.map((one) => [one.code, one.targets.find(({ year }) => year === settings.year)?.printed ?? '']),
+  );
   const place = new Map(indicators.map(({ code }, index) => [code, index]));
   const order = (code: string): number => place.get(code) ?? indicators.length;
   const periods = [...archive.inEffect.keys()].map((id) => ({ id, end: periodIn(id)?.end ?? '' }));
   const sorted = periods.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : a.id < b.id ? -1 : 1));
   return sorted.flatMap(({ id }) => {
     const rows = (archive.inEffect.get(id) ?? []).filter(({ kind, code }) => kind === 'figure' && code !== '');
-    return [...rows].sort((a, b) => order(a.code) - order(b.code)).map(figureOf);
+    return [...rows]
+      .sort((a, b) => order(a.code) - order(b.code))
+      .map((one) => figureOf(one, printed.get(one.code) ?? ''));
   });
 }
 
-function figureOf(one: ArchiveRow): PastFigureRow {
+/** `printed` tells in which unit a figure is shown that was brought in without its target. */
+function figureOf(one: ArchiveRow, printed: string): PastFigureRow {
   const { row, period, code, revision } = one;
   const text = (key: string): string | null => cellText(row.value(key)) || null;
   const number = (key: string): number | null => {
@@ -170,13 +184,14 @@ function figureOf(one: ArchiveRow): PastFigureRow {
   const cutOff = dateIn(row.value('cutOff'));
   const answer = answerChoice.code(text('answer') ?? '');
   const met = yesNo.code(text('met') ?? '');
+  const value = answer === 'done' ? true : answer === 'not-done' ? false : number('value');
+  const figure = { value, numerator: number('numerator'), denominator: number('denominator') };
   return {
     period,
     code,
     unit: text('unit') ?? one.unit,
-    value: answer === 'done' ? true : answer === 'not-done' ? false : number('value'),
-    numerator: number('numerator'),
-    denominator: number('denominator'),
+    ...figure,
+    shown: shownFigure({ ...figure, noneArising: answer === 'none-arising' }, text('target') ?? printed),
     answer,
     status: statusIn(one),
     met: met === null ? null : met === 'yes',
@@ -196,7 +211,11 @@ function actsOf({ closings, reopenings }: Archive): readonly HistoryAct[] {
     ...reopenings.map((one) => ({ ...actOf(one), act: 'reopened' as const })),
   ];
   return all.sort((a, b) =>
-    a.period === b.period ? a.revision - b.revision : (periodIn(a.period)?.end ?? '') < (periodIn(b.period)?.end ?? '') ? -1 : 1,
+    a.period === b.period
+      ? a.revision - b.revision
+      : (periodIn(a.period)?.end ?? '') < (periodIn(b.period)?.end ?? '')
+        ? -1
+        : 1,
   );
 }
 

@@ -3,15 +3,14 @@ import type { SendingState } from '../calendar/duty.ts';
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import type { OpenPeriod } from '../entry/types.ts';
 import type { Unit } from '../plan/schema.ts';
-import { figureCell } from '../text/cli-figures.ts';
+import { shownFigure } from '../text/cli-figures.ts';
 import { type MissingFigure, type ReminderPeriod, reminderText } from '../text/reminders.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { targetLevel } from '../workbook/live/level-cells.ts';
 import { entryTitle } from '../workbook/templates/entry.ts';
 import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { assess } from './assess.ts';
-import type { AssessedIndicator, Assessment, UnitFigure } from './assessment-types.ts';
+import type { AssessedIndicator, Assessment } from './assessment-types.ts';
 import { evaluationDate } from './evaluation-date.ts';
 import { type PeriodTables, periodTables } from './history/period-tables.ts';
 import { unitSendings } from './sendings.ts';
@@ -136,16 +135,6 @@ const missingOf =
     return {
       code: indicator.code,
       name: indicator.name,
-      last: last === undefined ? null : { period: last.period, shown: shownFigure(last, target) },
+      last: last === undefined ? null : { period: last.period, shown: shownFigure(last, target?.printed ?? '') },
     };
   };
-
-function shownFigure(figure: UnitFigure, target: AssessedIndicator['target']): Sentence {
-  const { value, numerator, denominator, noneArising } = figure;
-  if (noneArising) return { vi: 'không phát sinh', en: 'nothing arose' };
-  if (typeof value !== 'number') {
-    return value ? { vi: 'đã hoàn thành', en: 'done' } : { vi: 'chưa hoàn thành', en: 'not done' };
-  }
-  const level = target === null ? null : targetLevel(target.reading);
-  return figureCell({ targetPrinted: target?.printed ?? '', target: level, value, numerator, denominator });
-}

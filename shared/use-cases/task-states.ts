@@ -1,3 +1,4 @@
+import { period } from '../calendar/period.ts';
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import type { TaskDueState, TaskState } from '../text/tasks.ts';
 import type { TaskReport, TrackedTask, Tracker } from '../workbook/tracker/types.ts';
@@ -6,7 +7,7 @@ import { byCutOff } from './observations.ts';
 /** Where one task stands on a day. */
 export interface TaskStatus {
   readonly task: TrackedTask;
-  /** null = no lead has said anything in the open periods. */
+  /** null = no lead has ever said anything. */
   readonly state: TaskState | null;
   /** The newest report of each lead, in their order. */
   readonly reports: readonly TaskReport[];
@@ -23,12 +24,19 @@ export function taskStatuses(
   { tasks, taskReports, open }: Pick<Tracker, 'tasks' | 'taskReports' | 'open'>,
   asOf: PlainDate,
 ): readonly TaskStatus[] {
-  const newestFirst = [...byCutOff(open)].reverse().map(({ period }) => period);
+  const newestFirst = [...[...byCutOff(open)].reverse().map((one) => one.period), ...closedPeriods(taskReports, open)];
   return tasks.map((task) => {
     const reports = task.leads.flatMap((unit) => newest(taskReports, task, unit, newestFirst) ?? []);
     const state = together(reports, task.leads.length);
     return { task, state, reports, ...againstDay(task, state, asOf) };
   });
+}
+
+/** Of periods that are closed the newest counts, until a lead says something in an open one. */
+function closedPeriods(reports: readonly TaskReport[], open: Tracker['open']): readonly string[] {
+  const ids = [...new Set(reports.map((one) => one.period))].filter((id) => !open.some((one) => one.period === id));
+  const ends = ids.map((id) => ({ id, end: period(id)?.end ?? '' }));
+  return ends.sort((a, b) => (a.end > b.end ? -1 : a.end < b.end ? 1 : 0)).map(({ id }) => id);
 }
 
 function newest(

@@ -1,26 +1,23 @@
 import { markers } from '../../workbook/anchors.ts';
-import { cellText } from '../../workbook/cell-text.ts';
 import type { Change } from '../../workbook/change.ts';
 import { readGrowingTable, readTable, type Table } from '../../workbook/read-table.ts';
 import { format } from '../../workbook/style.ts';
 import { columnSizes, placeTable } from '../../workbook/table.ts';
 import { AMENDMENTS_HEADING, amendmentsTable } from '../../workbook/templates/config/amendments-table.ts';
-import { TEMPLATE_VERSION } from '../../workbook/templates/config.ts';
 import { historyColumns } from '../../workbook/templates/history.ts';
 import { titleLine } from '../../workbook/templates/parts.ts';
-import { numberIn } from '../../workbook/tracker/setting-cells.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 
 /**
- * Brings a workbook of an older template version up to this one: columns and tables are added, nothing is moved, and no
- * cell that somebody filled is touched. Nothing where it is up to date; also mends columns of `Lịch sử` that were deleted.
+ * Gives a workbook of an older template version what closing needs: columns and tables are added, nothing is moved, and
+ * no cell that somebody filled is touched. Nothing where it is all there; also mends columns of `Lịch sử` that were
+ * deleted. The version stays as it is: the workbook still lacks what later templates added elsewhere.
  */
 export function migrate(workbook: Workbook): readonly Change[] {
   const history = readGrowingTable(workbook, markers.history, 'period');
   return [
     ...(history === null ? [] : missingColumns(workbook, history)),
     ...(readTable(workbook, markers.amendments) === null ? newAmendments(workbook) : []),
-    ...versionWrite(workbook),
   ];
 }
 
@@ -59,14 +56,4 @@ function newAmendments(workbook: Workbook): readonly Change[] {
     ...titleLine(sheet.title, top, AMENDMENTS_HEADING, format.section),
     ...placeTable(sheet.title, top + 1, amendmentsTable()).changes,
   ];
-}
-
-function versionWrite(workbook: Workbook): readonly Change[] {
-  const settings = readTable(workbook, markers.settings);
-  const row = settings?.rows.find((one) => cellText(one.value('key')) === 'template-version');
-  const column = settings?.columns.value;
-  if (settings === null || row === undefined || column === undefined) return [];
-  const version = numberIn(row.value('value'));
-  if (version.is === 'value' && version.value >= TEMPLATE_VERSION) return [];
-  return [{ do: 'write', sheet: settings.sheet, row: row.row, column, cells: [[TEMPLATE_VERSION]] }];
 }

@@ -36,19 +36,24 @@ const KINDS = { entry: 'figure', coordination: 'coordination', task: 'task', sen
 
 function closedRow(own: readonly ArchiveRow[], kind: PeriodTableKind, table: Table, row: TableRow): ArchiveRow | null {
   const rows = own.filter((one) => one.kind === KINDS[kind]);
-  if (kind === 'sending') return rows[0] ?? null;
+  if (kind === 'sending')
+    return rows[0] ?? own.find((one) => one.revision === 0 && !isBlank(one.row.value('sentOn'))) ?? null;
   const sameCode = rows.filter((one) => isCode(row, one.code));
   const place = `/${row.row - table.keyRow}`;
   return sameCode.find(({ id }) => id.slice(-place.length) === place) ?? sameCode[0] ?? null;
 }
 
 function typedIn({ kind, revision, row }: ArchiveRow, of: PeriodTableKind, key: string): Value {
-  if (of === 'sending') return key === 'sent' ? (row.value('answer') ?? null) : row.value(key);
+  if (of === 'sending') return key === 'sent' ? sentIn(kind, row) : row.value(key);
   if (of !== 'entry') return row.value(sideColumn(key));
   const typed = typedKeys[key as keyof typeof typedKeys];
   if (typed === undefined || !inputKeys.some((one) => one === key)) return row.value(key);
   return kind === 'figure' && revision === 0 ? broughtIn(row, key) : row.value(typed);
 }
+
+/** Figures that were brought in with the day on which they were sent were sent. */
+const sentIn = (kind: ArchiveRow['kind'], row: TableRow): Value =>
+  kind === 'sending' ? row.value('answer') : sentChoice.word('sent');
 
 /** Of figures that were brought in nobody knows how they were typed: a value without its two numbers was published. */
 function broughtIn(row: TableRow, key: string): Value {

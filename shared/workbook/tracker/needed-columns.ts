@@ -73,8 +73,17 @@ const OVERVIEW = ['code', 'value', 'met', 'status', 'reason', ...overviewCompute
 
 const TASKS = ['code', 'name', 'time', 'due', 'enters', ...taskComputedKeys];
 
-/** The columns without which a table cannot be read or kept alive, with the headings that stand in the sheet. */
-export function neededColumns(table: Table): NeededColumns {
+/** The columns without which a table cannot be read or kept alive, with the headings that stand in the sheet; `version` is that of the workbook's template. */
+export function neededColumns(table: Table, version: number): NeededColumns {
+  const needed = neededNow(table);
+  const later = version < 2 ? (SINCE_2[table.marker] ?? []) : [];
+  return Object.fromEntries(Object.entries(needed).filter(([key]) => !later.includes(key)));
+}
+
+/** Columns that came with template version 2: an older workbook does without them. */
+const SINCE_2: Readonly<Record<string, readonly string[]>> = { [markers.overview]: ['trend', 'group', 'enterers'] };
+
+function neededNow(table: Table): NeededColumns {
   if (table.marker === markers.indicators) return neededOfIndicators(targetYears(table));
   if (table.marker === markers.history) return headingsOf(historyColumns, HISTORY);
   if (table.marker === markers.overview) return headingsOf(overviewColumns(0), OVERVIEW);

@@ -3,6 +3,7 @@ import { COORDINATION_PREFIX, splitMarker, TASK_PREFIX } from '../anchors.ts';
 import { cellText } from '../cell-text.ts';
 import { readTables, type Table, type TableRow } from '../read-table.ts';
 import type { Workbook } from '../workbook.ts';
+import type { Archive, ArchiveRow } from './archive.ts';
 import type { CoordinationReport, TaskReport } from './types.ts';
 
 /** What the leads of tasks wrote in their tabs; rows in which nothing is written are left out. */
@@ -20,6 +21,32 @@ export function readCoordination(workbook: Workbook): readonly CoordinationRepor
     const report = { ...common(table, row), result: words(row, 'counts') };
     return isSilent(report) ? [] : [report];
   });
+}
+
+/** What was reported on tasks and closed since, one report for each lead and period. */
+export function closedTaskReports(archive: Archive, open: readonly string[]): readonly TaskReport[] {
+  return closedRows(archive, 'task', open).map((one) => ({
+    ...closedReport(one),
+    state: taskState.code(cellText(one.row.value('answer'))),
+  }));
+}
+
+/** The same of what units did for indicators whose figure another one enters. */
+export function closedCoordination(archive: Archive, open: readonly string[]): readonly CoordinationReport[] {
+  return closedRows(archive, 'coordination', open).map(closedReport);
+}
+
+function closedRows({ inEffect }: Archive, kind: ArchiveRow['kind'], open: readonly string[]): readonly ArchiveRow[] {
+  const closed = [...inEffect].filter(([period]) => !open.includes(period));
+  return closed.flatMap(([, rows]) => rows.filter((one) => one.kind === kind && one.code !== ''));
+}
+
+function closedReport({ unit, period, code, row }: ArchiveRow): CoordinationReport {
+  return {
+    ...{ unit, period, code, result: words(row, 'content'), evidence: words(row, 'evidence') },
+    difficulties: words(row, 'difficulties'),
+    proposals: words(row, 'proposals'),
+  };
 }
 
 function rowsOf(workbook: Workbook, prefix: string): readonly { readonly table: Table; readonly row: TableRow }[] {

@@ -20,7 +20,7 @@ import { readHistory } from './read-history.ts';
 import { readIndicators } from './read-indicators.ts';
 import { type KnownCode, readApprovals, readCrossChecks } from './read-lists.ts';
 import { readOpen, readRules } from './read-periods.ts';
-import { readCoordination, readTaskReports } from './read-reports.ts';
+import { closedCoordination, closedTaskReports, readCoordination, readTaskReports } from './read-reports.ts';
 import { readSentPeriods } from './read-sent-periods.ts';
 import { readSettings, readThresholds } from './read-settings.ts';
 import { readTasks } from './read-tasks.ts';
@@ -37,9 +37,8 @@ export type TrackerRead =
 /** The tables of the sheets, by marker, and what people did to their shape. */
 interface Tables {
   readonly find: (marker: string) => Table | null;
-  /** The tables that are gone, for a workbook of a template version. */
-  readonly lost: (version: number) => readonly Finding[];
-  readonly faults: readonly Finding[];
+  /** What is gone from a workbook of a template version. */
+  readonly faults: (version: number) => readonly Finding[];
 }
 
 /** Reads a tracked workbook, wherever its sheets, columns and rows are now. */
@@ -57,7 +56,7 @@ export function readTracker(workbook: Workbook): TrackerRead {
 
 function trackerOf(
   workbook: Workbook,
-  { find, faults, lost }: Tables,
+  { find, faults }: Tables,
   table: Table,
   settings: Read<Settings & { readonly version: number }>,
 ): Tracker {
@@ -66,17 +65,20 @@ function trackerOf(
   const { indicators } = plan.value;
   const general = readGeneral(find, settings, indicators, units);
   const entered = readEntered(workbook, units, indicators, general.value.open);
+  const { open, archive } = general.value;
+  const opened = open.map(({ period }) => period);
   const overview = find(markers.overview);
   const replaced = overview && replacedFormulas(overview, overviewFormulaKeys, isCodeOf(indicators));
   return {
     ...general.value,
     ...plan.value,
     ...entered.value,
+    taskReports: [...entered.value.taskReports, ...closedTaskReports(archive, opened)],
+    coordination: [...entered.value.coordination, ...closedCoordination(archive, opened)],
     units,
     overview,
     findings: [
-      ...lost(settings.value.version),
-      ...faults,
+      ...faults(settings.value.version),
       ...general.findings,
       ...halfDone(general.value),
       ...plan.findings,
@@ -95,10 +97,11 @@ function findTables(workbook: Workbook): Tables {
     }),
   );
   const find = (marker: string): Table | null => tables.get(marker as never) ?? null;
-  const shape = [...tables.values()].flatMap((table) =>
-    table === null ? [] : tableFaults(workbook, table, neededColumns(table)),
-  );
-  return { find, lost: (version) => lostTables((marker) => find(marker) !== null, version), faults: shape };
+  const shape = (version: number): readonly Finding[] =>
+    [...tables.values()].flatMap((table) =>
+      table === null ? [] : tableFaults(workbook, table, neededColumns(table, version)),
+    );
+  return { find, faults: (version) => [...lostTables((marker) => find(marker) !== null, version), ...shape(version)] };
 }
 
 type General = Pick<

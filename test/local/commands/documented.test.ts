@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../../local/commands/commands.ts';
 import { checkJson } from '../../../local/json/check-json.ts';
+import { closeJson } from '../../../local/json/close-json.ts';
+import { historyJson } from '../../../local/json/history-json.ts';
 import { insertJson } from '../../../local/json/insert-json.ts';
 import { judgeJson } from '../../../local/json/judge-json.ts';
 import { newJson } from '../../../local/json/new-json.ts';
 import { plansJson } from '../../../local/json/plans-json.ts';
 import { refreshJson } from '../../../local/json/refresh-json.ts';
+import { remindJson } from '../../../local/json/remind-json.ts';
+import { reopenJson } from '../../../local/json/reopen-json.ts';
 import { reportJson } from '../../../local/json/report-json.ts';
 import { statusJson } from '../../../local/json/status-json.ts';
 import { targetJson } from '../../../local/json/target-json.ts';
@@ -47,6 +51,17 @@ describe('docs/command-line.md', () => {
     ['`status --json`', statusJson.shape.groups.def.element],
     ['`report --json`', reportJson],
     ['`report --json`', reportJson.shape.figures.def.element],
+    ['`close --json`', closeJson],
+    ['`reopen --json`', reopenJson],
+    ['`history --json`', historyJson],
+    ['`history --json`', historyJson.shape.periods.def.element],
+    ['`history --json`', historyJson.shape.figures.def.element],
+    ['`history --json`', historyJson.shape.acts.def.element],
+    ['`remind --json`', remindJson],
+    ['`remind --json`', remindJson.shape.reminders.def.element],
+    ['`remind --json`', remindJson.shape.reminders.def.element.shape.periods.def.element],
+    ['`remind --json`', remindJson.shape.reminders.def.element.shape.periods.def.element.shape.missing.def.element],
+    ['`remind --json`', remindJson.shape.periods.def.element],
     ['`target --json`', targetJson],
     ['`judge --json`', judgeJson],
   ])('names every field under %s', (heading, schema) => {

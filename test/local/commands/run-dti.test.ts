@@ -40,8 +40,8 @@ describe('what cannot be understood is said in a sentence, with exit code 2', ()
   test('an unknown command, naming those there are', async () => {
     expect(await refusal('chek', 'a.xlsx')).toEqual({
       code: 'unknown-command',
-      vi: 'Không có lệnh "chek". Các lệnh: plans, new, insert, check, refresh, status, report, target, judge. Xem hướng dẫn: dti --help',
-      en: 'There is no command "chek". The commands: plans, new, insert, check, refresh, status, report, target, judge. For help: dti --help',
+      vi: 'Không có lệnh "chek". Các lệnh: plans, new, insert, check, refresh, status, remind, close, reopen, history, report, target, judge. Xem hướng dẫn: dti --help',
+      en: 'There is no command "chek". The commands: plans, new, insert, check, refresh, status, remind, close, reopen, history, report, target, judge. For help: dti --help',
     });
   });
   test('an unknown command is not excused by --help', async () => {

@@ -20,7 +20,7 @@ test.each(Object.values(markers))(
   (marker) => {
     const table = tableOf(workbook, marker);
     const headings = workbook.sheets.find(({ title }) => title === table.sheet)?.rows[table.keyRow] ?? [];
-    const needed = neededColumns(table);
+    const needed = neededColumns(table, 2);
     const printed = Object.fromEntries(
       Object.keys(needed).map((key) => [key, headings[(table.columns[key] ?? 0) - 1]]),
     );
@@ -38,7 +38,7 @@ test('the years with targets are told by the columns, deleted ones by what is le
 test('a heading is that of the sheet, or the key where there is none', () => {
   const table = tableWith('dti:open', []);
   expect([headingOf(table, 'period'), headingOf(table, 'x')]).toEqual(['Mã kỳ', 'x']);
-  expect(neededColumns(tableWith('dti:other', []))).toEqual({});
+  expect(neededColumns(tableWith('dti:other', []), 2)).toEqual({});
   expect(
     headingsOf(
       [
@@ -48,4 +48,10 @@ test('a heading is that of the sheet, or the key where there is none', () => {
       ['b', 'c'],
     ),
   ).toEqual({ b: 'B' });
+});
+
+test('a column that came with a later template is not missed in an older workbook', () => {
+  const overview = tableOf(workbook, markers.overview);
+  expect(Object.keys(neededColumns(overview, 2))).toContain('trend');
+  expect(Object.keys(neededColumns(overview, 1))).not.toContain('trend');
 });
