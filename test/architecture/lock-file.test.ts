@@ -19,3 +19,10 @@ test('the lock file holds the packages of every system, so `npm ci` works on Win
 test('the lock file names no registry, so everyone installs from the one set up for them', () => {
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
 });
+
+// npm passes over such a package without a word, and `npm start` would wait for it for ever.
+test('a package that stands inside another stands inside one that is installed', () => {
+  const outer = (path: string): string => path.slice(0, path.lastIndexOf('/node_modules/'));
+  const nested = Object.keys(packages).filter((path) => path.lastIndexOf('node_modules/') > 0);
+  expect(nested.filter((path) => !(outer(path) in packages))).toEqual([]);
+});
