@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { memoryWorkbook } from '../../../local/workbook-model/index.ts';
 import { createXlsx } from '../../../local/xlsx/index.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
+import { richParts, withMacros } from '../xlsx/rich-file.ts';
 import { refusal } from './dti.ts';
 import { sampleModel } from './trackers.ts';
 
@@ -48,6 +49,28 @@ const files: readonly (readonly [
   ],
   ['a file with a password', 'mat-khau.xlsx', encrypted, 'file-encrypted', 'mật khẩu'],
   ['a file in the old format', 'cu.xls', new Uint8Array([...compound, 0, 0]), 'file-old-xls', '.xls'],
+  [
+    'an OpenDocument',
+    'cu.ods',
+    zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
+    'file-ods',
+    '.ods',
+  ],
+  [
+    'macros under the name of a file without',
+    'macro.xlsx',
+    withMacros(richParts()),
+    'file-macro-enabled',
+    'đuôi tên tệp thành .xlsm',
+  ],
+  [
+    'few bytes that unpack to many',
+    'bom.xlsx',
+    zipSync({ 'xl/workbook.xml': new Uint8Array(30_000_000) }),
+    'file-zip-bomb',
+    'lớn bất thường',
+  ],
+  ['more than 50 MB', 'lon.xlsx', Buffer.alloc(50 * 1024 * 1024 + 1), 'file-too-large', '50 MB'],
   ['the small file that Excel puts beside one it has open', '~$loc-tan.xlsx', 'x', 'file-lock-file', 'tệp tạm'],
   ['a workbook without our sheets', 'khac.xlsx', someWorkbook(), 'not-a-tracker', 'chưa có biểu mẫu'],
 ];

@@ -8,6 +8,7 @@ import type { Change } from '../../../shared/index.ts';
 import { validationErrors } from '../../support/ooxml.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { excelLike, fileOf, partsOf } from '../xlsx/file-parts.ts';
+import { bytesOf, richParts, withMacros } from '../xlsx/rich-file.ts';
 import { dti, dtiJson, refusal, TODAY } from './dti.ts';
 
 const folder = tempFolder();
@@ -54,6 +55,15 @@ describe('dti insert', () => {
       const [one, other] = [await dti(command, path), await dti(command, fresh)];
       expect(one.out.replaceAll(path, '')).toBe(other.out.replaceAll(fresh, ''));
     }
+  });
+
+  test('keeps the macros of an .xlsm file, and all later commands do', async () => {
+    const path = put('macro.xlsm', withMacros(richParts()));
+    const macros = bytesOf(readFileSync(path))['xl/vbaProject.bin'];
+    await dtiJson(insertJson, 'insert', path, '--plan', 'loc-tan');
+    expect((await dti('refresh', path, '--as-of', '2026-12-20')).exit).toBe(0);
+    expect((await dti('status', path)).exit).toBe(0);
+    expect(bytesOf(readFileSync(path))['xl/vbaProject.bin']).toBe(macros);
   });
 
   test('says how many sheets came and how many stayed', async () => {
