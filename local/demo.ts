@@ -21,6 +21,7 @@ import { makeTracker } from './commands/make-tracker.ts';
 import { statusHead, statusSections } from './commands/status-text.ts';
 import { wrapped } from './commands/text-table.ts';
 import { writeDemoFile } from './demo-file.ts';
+import { START_OPTIONS } from './preview/how-to-start.ts';
 import { samples } from './sample/sample.ts';
 import { newXlsxWorkbook } from './xlsx/index.ts';
 
@@ -36,10 +37,10 @@ const LINE = '─'.repeat(96);
 
 /**
  * `npm start`: makes both communes' files with sample entries, checks and refreshes them, and says what a clerk would
- * want to know. `--no-open` is accepted, for machines where nothing may be opened.
+ * want to know. The options of the preview that comes afterwards are accepted.
  */
 export async function runDemo(args: readonly string[], { folder, print }: Stage = usual): Promise<0 | 2> {
-  const unknown = args.find((arg) => arg !== '--no-open');
+  const unknown = args.find((arg) => !START_OPTIONS.some((option) => option === arg));
   if (unknown !== undefined) return cannot(cliProblems.unknownOption(unknown, 'start'), print);
   print(demoText.making.vi);
   for (const { plan } of samples) {

@@ -1,13 +1,12 @@
-import { commandsOn } from './commands.ts';
-import { excelWorkbook } from './excel-workbook.ts';
-import { officeExcel, tell, today } from './office.ts';
+import { localeOf } from './locale.ts';
+import { tell } from './office.ts';
+import { openCommands } from './open-commands.ts';
 import { registerRibbon } from './ribbon.ts';
-import { localeOf } from './text.ts';
 
 /** The page behind the ribbon's buttons; nobody sees it. */
 await Office.onReady();
 registerRibbon(
   { associate: (name, run) => Office.actions.associate(name, run), tell },
-  commandsOn(excelWorkbook(officeExcel()), today),
+  openCommands().commands,
   localeOf(Office.context.displayLanguage),
 );

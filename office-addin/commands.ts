@@ -1,8 +1,6 @@
 import {
   type Answer,
   type AsOf,
-  builtInPlan,
-  builtInPlans,
   type Change,
   type Checked,
   checkEntries,
@@ -12,11 +10,13 @@ import {
   insertTemplates,
   type Outcome,
   type PlainDate,
+  type Plan,
   type PlanChoice,
   planChoices,
   refresh,
   type Sentence,
   saidFindings,
+  standing,
   type Workbook,
 } from '../shared/index.ts';
 import type { ExcelWorkbook } from './excel-workbook.ts';
@@ -29,7 +29,11 @@ const ATTEMPTS = 3;
 /** What people ask for, from the ribbon or the task pane. */
 export interface Commands {
   /** The plans that can be inserted. */
-  plans(): readonly PlanChoice[];
+  plans(): Promise<readonly PlanChoice[]>;
+  /** Where the plan stands, null where the workbook has no templates yet; nothing is written. */
+  state(): Promise<Answer<Checked | null>>;
+  /** Brings a sheet to the front and selects a cell of it. */
+  select(sheet: string, cell: string): Promise<Answer<null>>;
   /** Puts the templates of a plan into the open workbook, with the first assessment in them. */
   insert(plan: string): Promise<Answer<Inserted>>;
   /** Finds everything that is wrong with the entries and writes it beside them. */
@@ -38,8 +42,16 @@ export interface Commands {
   refreshAll(): Promise<Answer<Checked>>;
 }
 
-/** The commands on one workbook; `today` is asked for each time. */
-export function commandsOn(host: ExcelWorkbook, today: () => PlainDate): Commands {
+/** What the commands need beside the workbook. */
+export interface CommandsAround {
+  /** Asked for each time. */
+  readonly today: () => PlainDate;
+  /** Asked for when a plan is wanted: their hundred kilobytes are not needed before. */
+  readonly loadPlans: () => Promise<readonly Plan[]>;
+}
+
+/** The commands on one workbook. */
+export function commandsOn(host: ExcelWorkbook, { today, loadPlans }: CommandsAround): Commands {
   const when = (): AsOf => ({ asOf: null, today: today() });
   const refreshAll = () =>
     change(host, when(), refresh, ({ findings, report }) => ({
@@ -47,8 +59,24 @@ export function commandsOn(host: ExcelWorkbook, today: () => PlainDate): Command
       notes: [refreshed(dateName(report.asOf)), counted(findings)],
     }));
   return {
-    plans: () => planChoices(builtInPlans),
-    insert: (id) => guarded(() => insert(host, id, when().today, refreshAll)),
+    plans: async () => planChoices(await loadPlans()),
+    state: () =>
+      guarded(async () => {
+        const outcome = standing(await host.snapshot(), when());
+        return outcome.ok ? { ...outcome, notes: [] } : outcome;
+      }),
+    select: (sheet, cell) =>
+      guarded(async () => {
+        const isThere = await host.select(sheet, cell);
+        return isThere ? { ok: true, value: null, notes: [] } : { ok: false, problem: texts.noCell };
+      }),
+    insert: (id) =>
+      guarded(async () => {
+        const plan = (await loadPlans()).find((one) => one.id === id);
+        return plan === undefined
+          ? { ok: false, problem: texts.noSuchPlan }
+          : insert(host, plan, when().today, refreshAll);
+      }),
     check: () =>
       change(host, when(), checkEntries, ({ findings, report }) => ({
         value: { findings: saidFindings(findings), report },
@@ -60,12 +88,10 @@ export function commandsOn(host: ExcelWorkbook, today: () => PlainDate): Command
 
 async function insert(
   host: ExcelWorkbook,
-  id: string,
+  plan: Plan,
   today: PlainDate,
   refreshAll: () => Promise<Answer<unknown>>,
 ): Promise<Answer<Inserted>> {
-  const plan = builtInPlan(id);
-  if (plan === null) return { ok: false, problem: texts.noSuchPlan };
   const templates = insertTemplates(await host.snapshot(), plan, { asOf: today });
   if (templates.length === 0) return { ok: false, problem: texts.hasTemplates };
   await host.apply(templates);

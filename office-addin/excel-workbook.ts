@@ -8,6 +8,7 @@ import { plainWorkbook } from './workbook/plain-workbook.ts';
 import { planWrites } from './workbook/plan-writes.ts';
 import type { RawWorkbook } from './workbook/raw-workbook.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
+import { selectCells } from './workbook/select-cells.ts';
 import { writeWorkbook } from './workbook/write-workbook.ts';
 
 export interface ExcelWorkbook extends Host {
@@ -18,6 +19,10 @@ export interface ExcelWorkbook extends Host {
    * columns moved since, nothing is written and the failure's code is 'WorkbookChanged': read and decide again.
    */
   apply(changes: readonly Change[]): Promise<void>;
+  /** Brings a sheet to the front and selects cells of it; false where there is no sheet of this title. One or two syncs. */
+  select(title: string, address: string): Promise<boolean>;
+  /** The title that a sheet had in the last snapshot, by its id in Excel. */
+  titleOf(sheetId: string): string | null;
   /** What the last apply did. */
   report(): WriteReport | null;
 }
@@ -31,6 +36,7 @@ export interface ExcelWorkbook extends Host {
  */
 export function excelWorkbook(excel: ExcelSlice): ExcelWorkbook {
   let read: RawWorkbook | null = null;
+  let titles: ReadonlyMap<string, string> = new Map();
   let report: WriteReport | null = null;
 
   async function snapshot(): Promise<Workbook> {
@@ -39,6 +45,7 @@ export function excelWorkbook(excel: ExcelSlice): ExcelWorkbook {
     } catch (error) {
       throw failureOf(error);
     }
+    titles = new Map(read.sheets.map(({ id, title }) => [id, title]));
     return plainWorkbook(read);
   }
 
@@ -52,7 +59,15 @@ export function excelWorkbook(excel: ExcelSlice): ExcelWorkbook {
     if (changes.length > 0) report = await carryOut(excel, plan, basis);
   }
 
-  return { name: 'excel', calculates: true, snapshot, apply, report: () => report } satisfies ExcelWorkbook;
+  return {
+    name: 'excel',
+    calculates: true,
+    snapshot,
+    apply,
+    select: (title, address) => selectCells(excel, title, address),
+    titleOf: (sheetId) => titles.get(sheetId) ?? null,
+    report: () => report,
+  } satisfies ExcelWorkbook;
 }
 
 async function carryOut(

@@ -1,4 +1,4 @@
-import type { Locale, Sentence } from '../shared/index.ts';
+import type { Sentence } from '../shared/index.ts';
 import type { WriteReport } from './workbook/excel-failure.ts';
 
 /** What the Excel host says beside the sentences of the core, in both languages. */
@@ -10,6 +10,10 @@ export const texts = {
   hasTemplates: {
     vi: 'Sổ tính này đã có biểu mẫu nên không chèn thêm; không có gì thay đổi.',
     en: 'This workbook has its templates already; nothing was inserted or changed.',
+  },
+  noCell: {
+    vi: 'Không tìm thấy ô này nữa: trang đã được đổi tên hoặc xóa. Xin chọn "Kiểm tra số liệu" để tìm lại.',
+    en: 'The cell is gone: its sheet was renamed or deleted. Choose "Check entries" to find it again.',
   },
   changedTooOften: {
     vi: 'Sổ tính đang được sửa liên tục nên chưa ghi kết quả; số liệu đã nhập còn nguyên. Xin thử lại sau ít phút.',
@@ -73,6 +77,3 @@ export const stopped = (reason: Sentence, { cellsPlanned, cellsWritten, sheetsAd
   vi: `Việc ghi bị dừng: ${reason.vi}. Đã ghi ${cellsWritten}/${cellsPlanned} ô, thêm ${sheetsAdded.length} trang; số liệu đã nhập còn nguyên. Xin chạy lại lệnh này; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
   en: `Writing stopped: ${reason.en}. ${cellsWritten} of ${cellsPlanned} cells were written and ${sheetsAdded.length} sheets added; all entries are as they were. Please run the command again, or send this sentence to whoever looks after the software.`,
 });
-
-/** localeOf('vi-VN') //=> 'vi' */
-export const localeOf = (language: string): Locale => (/^vi/i.test(language) ? 'vi' : 'en');

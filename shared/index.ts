@@ -33,6 +33,7 @@ export {
   type CloseStep,
   closePeriod,
 } from './use-cases/close-period.ts';
+export { type EditedRows, editedRowChanges, isEntrySheet } from './use-cases/edited-rows.ts';
 export { type Fill, fillCells } from './use-cases/fill-cells.ts';
 export {
   type HistoryReport,

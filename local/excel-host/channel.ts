@@ -144,7 +144,7 @@ export function openChannel(options: ChannelOptions): Channel {
 }
 
 function richApi(body: string, options: ChannelOptions) {
-  const requestBytes = Buffer.byteLength(body);
+  const requestBytes = bytesOf(body);
   const isOwn = !/"ActionType":(?!1[,}])(?!3,"Name":"(?:_RemoveReference|NotifyActionHandlerReady)")/.test(body);
   const log = (responseBytes: number) => options.onRequest({ requestBytes, responseBytes, isOwn, body });
   if (requestBytes > PAYLOAD_LIMIT) {
@@ -153,9 +153,16 @@ function richApi(body: string, options: ChannelOptions) {
   }
   const { response, events } = options.processQuery(body);
   const text = JSON.stringify(response);
-  log(Buffer.byteLength(text));
-  if (Buffer.byteLength(text) > PAYLOAD_LIMIT) return { data: { Version: 1, Error: ERROR.response }, events };
+  const responseBytes = bytesOf(text);
+  log(responseBytes);
+  if (responseBytes > PAYLOAD_LIMIT) return { data: { Version: 1, Error: ERROR.response }, events };
   return { data: { ...OK, Data: [200, ['content-type', 'application/json'], [text]] }, events };
+}
+
+const encoder = new TextEncoder();
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
 }
 
 /** Everything the client asks for at the start must be there, even empty. */

@@ -2,46 +2,71 @@
 //   npm run build:addin -- --address https://dti.xa-loc-tan.gov.vn/excel
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build as bundle } from 'esbuild';
+import { withoutWhatIsNotUsed } from './build-gas.mjs';
 import { root } from './tools.mjs';
 
 const DEVELOPMENT = 'https://localhost:3000';
 const source = join(root, 'office-addin');
-const target = join(root, 'dist/office-addin');
-const { values } = parseArgs({ options: { address: { type: 'string', default: DEVELOPMENT } } });
+const shared = { absWorkingDir: root, bundle: true, minify: true, charset: 'utf8', logLevel: 'warning' };
 
-const address = values.address.replace(/\/+$/, '');
-if (!/^https:\/\/[^/?#\s"<>&]+(?:\/[^?#\s"<>&]*)?$/.test(address)) {
-  console.error(`Địa chỉ phải bắt đầu bằng https:// và không có ? hay #: ${address}`);
-  console.error(`The address begins with https:// and has no ? or #: ${address}`);
-  process.exit(2);
+// esbuild keeps together what one file exports; asked for past the core's door, the plans are a part of their own.
+const plansByThemselves = {
+  name: 'plans by themselves',
+  setup(build) {
+    build.onResolve({ filter: /shared\/index\.ts$/ }, ({ importer }) =>
+      importer === join(source, 'plans.ts')
+        ? { path: join(root, 'shared/plan/built-in/index.ts'), sideEffects: false }
+        : null,
+    );
+  },
+};
+
+/** Writes the add-in into a folder, anew, for an https address without a slash at its end. */
+export async function buildAddin(address = DEVELOPMENT, target = join(root, 'dist/office-addin')) {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  await bundle({
+    ...shared,
+    entryPoints: {
+      pane: 'office-addin/pane-page.ts',
+      commands: 'office-addin/commands-page.ts',
+      message: 'office-addin/message-page.ts',
+    },
+    outdir: target,
+    // The pane shows itself before the core is there; the plans come only when one is inserted.
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+    plugins: [plansByThemselves, withoutWhatIsNotUsed],
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+  });
+  await bundle({ ...shared, entryPoints: { pane: 'shared/panel/panel.css' }, outdir: target });
+  for (const page of readdirSync(source).filter((name) => name.endsWith('.html')))
+    cpSync(join(source, page), join(target, page));
+  cpSync(join(source, 'icons'), join(target, 'icons'), { recursive: true });
+  writeFileSync(join(target, 'manifest.xml'), withAddress(readFileSync(join(root, 'manifest.xml'), 'utf8'), address));
 }
 
-rmSync(target, { recursive: true, force: true });
-mkdirSync(target, { recursive: true });
-await bundle({
-  absWorkingDir: root,
-  entryPoints: { commands: 'office-addin/commands-page.ts', message: 'office-addin/message-page.ts' },
-  outdir: target,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-});
-for (const page of readdirSync(source).filter((name) => name.endsWith('.html')))
-  cpSync(join(source, page), join(target, page));
-cpSync(join(source, 'icons'), join(target, 'icons'), { recursive: true });
-writeFileSync(join(target, 'manifest.xml'), withAddress(readFileSync(join(root, 'manifest.xml'), 'utf8')));
-console.log(`Built: dist/office-addin for ${address}`);
-
 // An AppDomain is an origin; everything else may stand in a folder.
-function withAddress(manifest) {
+function withAddress(manifest, address) {
   const { origin } = new URL(address);
   return manifest
     .replaceAll(`<AppDomain>${DEVELOPMENT}<`, `<AppDomain>${origin}<`)
     .replaceAll(`"${DEVELOPMENT}/`, `"${address}/`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({ options: { address: { type: 'string', default: DEVELOPMENT } } });
+  const address = values.address.replace(/\/+$/, '');
+  if (!/^https:\/\/[^/?#\s"<>&]+(?:\/[^?#\s"<>&]*)?$/.test(address)) {
+    console.error(`Địa chỉ phải bắt đầu bằng https:// và không có ? hay #: ${address}`);
+    console.error(`The address begins with https:// and has no ? or #: ${address}`);
+    process.exit(2);
+  }
+  await buildAddin(address);
+  console.log(`Built: dist/office-addin for ${address}`);
 }

@@ -69,7 +69,7 @@ export async function plansPage() {
 }
 
 // No module of the core does anything when it is loaded, so one that nobody uses can go: the plan's schema and zod with it.
-const withoutWhatIsNotUsed = {
+export const withoutWhatIsNotUsed = {
   name: 'without what is not used',
   setup(build) {
     build.onResolve({ filter: /^\.|^zod/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {

@@ -1,4 +1,5 @@
-// `npm start`: installs and builds what is missing, then runs the demo. Says each step in Vietnamese, for a clerk.
+// `npm start`: installs and builds what is missing, runs the demo, then serves the preview until Ctrl-C. Says each step in
+// Vietnamese, for a clerk. --no-open serves without opening a browser, --no-preview ends after the demo.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,7 +22,8 @@ if (!install(() => console.log('Đang cài đặt những gì còn thiếu, lầ
     'The installation failed: see the error above, check the network, then run "npm start" again.',
   );
 }
-if (run(process.execPath, ['local/scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0) {
+const build = (script) => run(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] }) === 0;
+if (!['build', 'build-addin', 'build-preview'].every((name) => build(`local/scripts/${name}.mjs`))) {
   fail('Chưa dựng được chương trình, xin xem lỗi ở trên.', 'The build failed: see the error above.');
 }
 const demo = join(root, 'dist/demo.mjs');
@@ -29,4 +31,10 @@ if (!existsSync(demo)) {
   fail('Phần chạy thử chưa có trong bản này.', 'The demo is not there yet.');
 }
 const { runDemo } = await import(pathToFileURL(demo).href);
-process.exitCode = (await runDemo(process.argv.slice(2))) ?? 0;
+const args = process.argv.slice(2);
+process.exitCode = await runDemo(args);
+if (process.exitCode === 0) {
+  const { serve } = await import(pathToFileURL(join(root, 'dist/preview.mjs')).href);
+  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  await serve(root, args, { isTerminal, isCi: process.env.CI !== undefined });
+}

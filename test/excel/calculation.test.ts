@@ -9,6 +9,7 @@ import {
   emptyWorkbook,
   insertTemplates,
   type Plan,
+  type Value,
 } from '../../shared/index.ts';
 
 const SHEET = 'Bảng';
@@ -26,7 +27,7 @@ function resultOf(formula: string): unknown {
     { do: 'write', sheet: SHEET, row: 1, column: 26, cells: [[{ formula, result: null }]] },
     { do: 'define-name', name: 'hai', sheet: SHEET, area: { row: 1, column: 1, rows: 1, columns: 1 } },
   ]);
-  return recalculate(model).sheets[0]?.rows[0]?.[25];
+  return recalculate(model).model.sheets[0]?.rows[0]?.[25];
 }
 
 describe('formulas give what Excel gives', () => {
@@ -89,6 +90,41 @@ describe('formulas give what Excel gives', () => {
     const known = new Set([...Object.keys(functions), 'IF', 'IFERROR']);
     expect([...used].filter((one) => !known.has(one))).toEqual([]);
     expect(used.size).toBeGreaterThan(5);
+  });
+});
+
+describe('a formula that asks for what is not known here', () => {
+  const model = (stored: Value) =>
+    applyChanges(emptyModel(), [
+      { do: 'add-sheet', sheet: SHEET, tabColour: null },
+      {
+        do: 'write',
+        sheet: SHEET,
+        row: 1,
+        column: 1,
+        cells: [
+          [
+            { formula: 'IFERROR(LATER(),1)', result: stored },
+            { formula: 'A1*2', result: 0 },
+          ],
+        ],
+      },
+    ]);
+
+  test('shows the result it had, IFERROR or not, is named, and others read it', () => {
+    const { model: after, notKnown } = recalculate(model(7));
+    expect([after.sheets[0]?.rows, notKnown]).toEqual([[[7, 14]], new Map([[SHEET, new Set(['A1'])]])]);
+  });
+
+  test('gives what Excel gives for an unknown name where it had none', () => {
+    const { model: after, notKnown } = recalculate(model(null));
+    expect([after.sheets[0]?.rows, notKnown]).toEqual([[[1, 2]], new Map()]);
+  });
+
+  test.each(['A1 A2', 'ten_khong_co', '[1]Sheet!A1', 'A1:B2*1', 'Bang1[Cột]'])('%s', (formula) => {
+    const changes = [{ do: 'write', sheet: SHEET, row: 2, column: 1, cells: [[{ formula, result: 'cũ' }]] }] as const;
+    const { model: after, notKnown } = recalculate(applyChanges(model(null), changes));
+    expect([after.sheets[0]?.rows[1], notKnown.get(SHEET)]).toEqual([['cũ'], new Set(['A2'])]);
   });
 });
 

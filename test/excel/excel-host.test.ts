@@ -230,3 +230,40 @@ describe('our Excel reads what is put in as if it were typed', () => {
     expect(excel.book().model().sheets[0]?.rows[0]).toEqual(['a', null, 'd']);
   });
 });
+
+describe('our Excel has what a person sees', () => {
+  test('activate brings a sheet to the front and keeps its selection, select moves it', async () => {
+    const { excel } = await run((context) => {
+      context.workbook.worksheets.add('Hai').getRange('C3:D4').select();
+      sheet(context).activate();
+      context.workbook.worksheets.getItem('Hai').activate();
+    });
+    const { sheet: front, area } = excel.book().selection();
+    expect([front.title, area]).toEqual(['Hai', { row: 3, column: 3, rows: 2, columns: 2 }]);
+  });
+
+  test('a new workbook shows the first cell of its first sheet', async () => {
+    const { excel } = await run(() => undefined);
+    const { sheet: front, area } = excel.book().selection();
+    expect([front.title, area]).toEqual(['Sheet1', { row: 1, column: 1, rows: 1, columns: 1 }]);
+  });
+
+  test('worksheets.onChanged tells of edits on every sheet, but not of those made with events off', async () => {
+    const { excel } = await run(() => undefined);
+    const told: string[] = [];
+    const { Excel: client } = excel.globals as { Excel: { run: typeof Excel.run } };
+    await client.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ worksheetId, address }) => {
+        told.push(`${excel.book().find(worksheetId)?.title}!${address}`);
+      });
+      await context.sync();
+      context.runtime.enableEvents = false;
+      sheet(context).getRange('A1').values = [['im']];
+      context.runtime.enableEvents = true;
+      context.workbook.worksheets.add('Hai').getRange('B2:C2').values = [['a', 'b']];
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toEqual(['Hai!B2:C2']);
+  });
+});

@@ -20,6 +20,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   Group: ['Label', 'Icon', 'Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Items', 'Action'],
   Item: ['Label', 'Supertip', 'Icon', 'Action'],
+  Action: ['FunctionName', 'TaskpaneId', 'SourceLocation', 'Title'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
 

@@ -25,7 +25,7 @@ describe('manifest.xml', () => {
 
   test('names pages that are there', () => {
     const pages = [...manifest.matchAll(/https:\/\/localhost:3000\/([\w/-]+\.html)/g)].map((match) => match[1] ?? '');
-    expect(new Set(pages)).toEqual(new Set(['about.html', 'commands.html']));
+    expect(new Set(pages)).toEqual(new Set(['about.html', 'commands.html', 'pane.html']));
     expect(pages.filter((page) => !existsSync(join(root, 'office-addin', page)))).toEqual([]);
   });
 

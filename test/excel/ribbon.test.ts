@@ -3,7 +3,7 @@ import { type Commands, commandsOn } from '../../office-addin/commands.ts';
 import type { ExcelWorkbook } from '../../office-addin/excel-workbook.ts';
 import { type RibbonEvent, registerRibbon, ribbonFunctions } from '../../office-addin/ribbon.ts';
 import { texts } from '../../office-addin/text.ts';
-import { checkEntries, emptyWorkbook, type Locale } from '../../shared/index.ts';
+import { builtInPlans, checkEntries, emptyWorkbook, type Locale } from '../../shared/index.ts';
 import {
   type ExcelUnderTest,
   type ExcelVersion,
@@ -17,7 +17,8 @@ afterEach(async () => {
 });
 
 type Run = (event: RibbonEvent) => Promise<void>;
-const on = (host: ExcelWorkbook, day = '2026-06-20'): Commands => commandsOn(host, () => day);
+const on = (host: ExcelWorkbook, day = '2026-06-20'): Commands =>
+  commandsOn(host, { today: () => day, loadPlans: async () => builtInPlans });
 
 /** The client takes each function once: its buttons work on the workbook that is open now. */
 const registered = new Map<ExcelVersion, { commands: Commands; told: string[] }>();
@@ -36,6 +37,8 @@ function register({ excel }: ExcelUnderTest, now: { commands: Commands; told: st
   const { actions } = excel.globals.Office as { actions: { associate(name: string, run: Run): void } };
   const commands: Commands = {
     plans: () => now.commands.plans(),
+    state: () => now.commands.state(),
+    select: (sheet, cell) => now.commands.select(sheet, cell),
     insert: (id) => now.commands.insert(id),
     check: () => now.commands.check(),
     refreshAll: () => now.commands.refreshAll(),
@@ -147,11 +150,27 @@ test('a plan that is not there is said, and nothing is written', async () => {
   expect([await on(host).insert('tan-phu'), excel.syncs()]).toEqual([{ ok: false, problem: texts.noSuchPlan }, []]);
 });
 
+test('what the pane asks: no templates, where the plan stands, and a cell that is shown', async () => {
+  const { host, excel } = await excelUnderTest('floor');
+  const commands = on(host);
+  expect(await commands.state()).toEqual({ ok: true, value: null, notes: [] });
+  await commands.insert('la-nga');
+  const before = excel.book().calculated();
+  const now = await commands.state();
+  expect(now.ok && now.value?.report.indicators.length).toBe(20);
+  expect(excel.book().calculated()).toBe(before);
+  expect(await commands.select('Theo dõi', 'C8')).toEqual({ ok: true, value: null, notes: [] });
+  const { sheet, area } = excel.book().selection();
+  expect([sheet.title, area]).toEqual(['Theo dõi', { row: 8, column: 3, rows: 1, columns: 1 }]);
+  expect(await commands.select('Không có', 'C8')).toEqual({ ok: false, problem: texts.noCell });
+  const wrong = await commands.select('Theo dõi', '8C');
+  expect(wrong.ok ? '' : wrong.problem.en).toContain('InvalidArgument');
+});
+
 test('the plans to choose from are those that buttons insert', async () => {
   const { host } = await excelUnderTest('floor');
-  const ids = on(host)
-    .plans()
-    .map(({ id }) => id.replace(/-/g, ''));
+  const plans = await on(host).plans();
+  const ids = plans.map(({ id }) => id.replace(/-/g, ''));
   const buttons = ribbonFunctions.filter((name) => name.startsWith('insert'));
   expect(buttons.map((name) => name.slice('insert'.length).toLowerCase())).toEqual(ids);
 });

@@ -1,12 +1,14 @@
 /**
  * Events for the add-in. Numbers of the wire: client, `RichApiMessageCategory` and `EventType` of
- * excel-web-16.00.debug.js: a message of category 65536, type 10, is Worksheet.onChanged.
+ * excel-web-16.00.debug.js: a message of category 65536, type 10, is Worksheet.onChanged, and WorksheetCollection.onChanged
+ * when its target is the workbook.
  */
 export interface BookEvents {
   /** runtime.enableEvents: off, nothing is told (https://learn.microsoft.com/javascript/api/excel/excel.runtime). */
   isOn: boolean;
-  listen(sheetId: string): void;
-  ignore(sheetId: string): void;
+  /** `target` is a sheet's id, or WHOLE_WORKBOOK for all sheets. */
+  listen(target: string): void;
+  ignore(target: string): void;
   changed(sheetId: string, address: string): void;
   /** What is to be told now; it is told once. */
   take(): readonly HostEvent[];
@@ -21,6 +23,8 @@ export type HostEvent = readonly [
   isRemote: boolean,
 ];
 
+/** Client: OfficeExtension.Constants.eventWorkbookId. */
+export const WHOLE_WORKBOOK = 'Workbook';
 const CATEGORY = 65536;
 const DATA_CHANGED = 10;
 
@@ -30,12 +34,13 @@ export function bookEvents(): BookEvents {
   let queue: HostEvent[] = [];
   return {
     isOn: true,
-    listen: (sheetId) => void listened.add(sheetId),
-    ignore: (sheetId) => void listened.delete(sheetId),
+    listen: (target) => void listened.add(target),
+    ignore: (target) => void listened.delete(target),
     changed(sheetId, address) {
-      if (!this.isOn || !listened.has(sheetId)) return;
-      const detail = { address, changeType: 'RangeEdited', source: 'Local', worksheetId: sheetId };
-      queue.push([CATEGORY, DATA_CHANGED, sheetId, JSON.stringify(detail), queue.length, false]);
+      if (!this.isOn) return;
+      const detail = JSON.stringify({ address, changeType: 'RangeEdited', source: 'Local', worksheetId: sheetId });
+      for (const target of [sheetId, WHOLE_WORKBOOK].filter((one) => listened.has(one)))
+        queue.push([CATEGORY, DATA_CHANGED, target, detail, queue.length, false]);
     },
     take() {
       const taken = queue;

@@ -2,7 +2,7 @@ import type { Area, CellFormat, Change, Validation } from '../../../shared/index
 import { relativeArea } from '../../workbook-model/a1.ts';
 import { checkChange } from '../../workbook-model/check-change.ts';
 import { applyChanges, emptyModel, type SheetModel, type WorkbookModel } from '../../workbook-model/index.ts';
-import { recalculate } from '../calculation/recalculate.ts';
+import { type Recalculated, recalculate } from '../calculation/recalculate.ts';
 import { HostError, refusedBy } from '../protocol/host-error.ts';
 import { type BookEvents, bookEvents } from './book-events.ts';
 
@@ -17,16 +17,27 @@ export interface Book {
   model(): WorkbookModel;
   /** The same with every result fresh. */
   calculated(): WorkbookModel;
+  /** By sheet title: the addresses of formulas that cannot be calculated here and show the result they had. */
+  notKnown(): Recalculated['notKnown'];
   sheet(open: OpenSheet): SheetModel;
   /** Format of a cell of a sheet, {} where nobody set one. */
   formats(open: OpenSheet): (row: number, column: number) => CellFormat;
   hasName(name: string): boolean;
   /** Columns that are hidden now. */
   hiddenColumns(open: OpenSheet): readonly number[];
+  /** What a person sees: the sheet in front, and the cells that are selected in it. */
+  selection(): Selection;
+  /** Brings a sheet to the front; without an area its own selection stays. */
+  select(open: OpenSheet, area: Area | null): void;
   change(change: Change, location: string): void;
   /** For what no Change says: a sheet renamed, a rule taken away. */
   edit(next: (model: WorkbookModel) => WorkbookModel): void;
   editSheet(open: OpenSheet, next: (sheet: SheetModel) => SheetModel): void;
+}
+
+export interface Selection {
+  readonly sheet: OpenSheet;
+  readonly area: Area;
 }
 
 export interface OpenSheet {
@@ -44,14 +55,19 @@ export interface OpenSheet {
   readonly validations: Map<string, Validation>;
 }
 
+const FIRST_CELL: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+
 /** Opens a workbook; Excel has at least one sheet, so an empty model gets one. */
 export function openBook(start: WorkbookModel = emptyModel()): Book {
   let nextId = 1;
   let current = start;
   let pending: Change[] = [];
   let isFresh = false;
+  let notKnown: Recalculated['notKnown'] = new Map();
   const open: OpenSheet[] = start.sheets.map((sheet) => opened(sheet.title, sheet));
   const events = bookEvents();
+  const selected = new Map<OpenSheet, Area>();
+  let front: OpenSheet | null = null;
 
   function opened(title: string, sheet: SheetModel | null): OpenSheet {
     const id = `{${String(nextId++).padStart(8, '0')}-0001-0000-0000-000000000000}`;
@@ -67,7 +83,7 @@ export function openBook(start: WorkbookModel = emptyModel()): Book {
   }
 
   function calculated(): WorkbookModel {
-    if (!isFresh) current = recalculate(model());
+    if (!isFresh) ({ model: current, notKnown } = recalculate(model()));
     isFresh = true;
     return model();
   }
@@ -84,6 +100,10 @@ export function openBook(start: WorkbookModel = emptyModel()): Book {
     },
     model,
     calculated,
+    notKnown() {
+      calculated();
+      return notKnown;
+    },
     formats(open) {
       // Carrying changes out takes time; contents that wait do not change a format.
       const { sheets, formats } = pending.some(changesFormats) ? model() : current;
@@ -100,6 +120,14 @@ export function openBook(start: WorkbookModel = emptyModel()): Book {
         change.do === 'hide' && change.sheet === title ? change.columns : [],
       );
       return [...waiting, ...(current.sheets.find((sheet) => sheet.title === title)?.hiddenColumns ?? [])];
+    },
+    selection() {
+      const sheet = found(front ?? open[0]);
+      return { sheet, area: selected.get(sheet) ?? FIRST_CELL };
+    },
+    select(sheet, area) {
+      front = sheet;
+      if (area !== null) selected.set(sheet, area);
     },
     sheet: ({ title }) => found(model().sheets.find((one) => one.title === title)),
     change(change, location) {
@@ -128,7 +156,7 @@ function changesFormats(change: Change): boolean {
   return change.cells.some((row) => row.some((cell) => typeof cell === 'object' && cell !== null && 'date' in cell));
 }
 
-function found(sheet: SheetModel | undefined): SheetModel {
+function found<T>(sheet: T | undefined): T {
   if (sheet === undefined) throw new HostError('ItemNotFound', 'Worksheet');
   return sheet;
 }

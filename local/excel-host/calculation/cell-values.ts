@@ -14,6 +14,14 @@ export class FormulaError extends Error {
   }
 }
 
+/** Thrown where a formula asks for what is not known here, so that nothing can be said of its result, IFERROR or not. */
+export class NotKnown extends Error {
+  constructor() {
+    super('a function, name or sheet that is not known here');
+    this.name = 'NotKnown';
+  }
+}
+
 function isErrorValue(value: CellValue): value is ErrorValue {
   return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../shared/index.ts';
-import { asNumber, asText, asTruth, type CellValue, compared, FormulaError, sound } from './cell-values.ts';
+import { asNumber, asText, asTruth, type CellValue, compared, FormulaError, NotKnown, sound } from './cell-values.ts';
 import { type Argument, functions } from './functions.ts';
 import type { Formula } from './parse-formula.ts';
 
@@ -9,6 +9,8 @@ export interface Sheets {
   /** The cells an address or name means, within what is used; null where there are none such. */
   area(sheet: string | null, address: string): Place | null;
   named(name: string): Place | null;
+  /** What is not known is an error of the formula, as in Excel; else it throws NotKnown. */
+  readonly isComplete: boolean;
 }
 
 export interface Place {
@@ -37,7 +39,7 @@ function called(formula: Extract<Formula, { kind: 'call' }>, sheets: Sheets): Ce
   if (formula.name === 'IF') return chosen(formula.args, sheets);
   if (formula.name === 'IFERROR') return caught(formula.args, sheets);
   const run = functions[formula.name];
-  if (run === undefined) throw new FormulaError('#NAME?');
+  if (run === undefined) throw unknown('#NAME?', sheets);
   return run(formula.args.map((arg) => argument(arg, sheets)));
 }
 
@@ -68,13 +70,17 @@ function argument(formula: Formula, sheets: Sheets): Argument {
 function placeOf(formula: Extract<Formula, { kind: 'reference' | 'name' }>, sheets: Sheets): Place {
   const isName = formula.kind === 'name';
   const place = isName ? sheets.named(formula.name) : sheets.area(formula.sheet, formula.address);
-  if (place === null) throw new FormulaError(isName ? '#NAME?' : '#REF!');
+  if (place === null) throw unknown(isName ? '#NAME?' : '#REF!', sheets);
   return place;
 }
 
 function single({ sheet, area }: Place, sheets: Sheets): CellValue {
-  if (area.rows !== 1 || area.columns !== 1) throw new FormulaError('#VALUE!');
+  if (area.rows !== 1 || area.columns !== 1) throw unknown('#VALUE!', sheets);
   return sheets.cell(sheet, area.row, area.column);
+}
+
+function unknown(name: string, { isComplete }: Sheets): Error {
+  return isComplete ? new FormulaError(name) : new NotKnown();
 }
 
 function valuesOf({ sheet, area }: Place, sheets: Sheets): readonly CellValue[] {

@@ -1,17 +1,48 @@
-import { type Area, cellAddress, toSerial, type Value } from '../../../shared/index.ts';
+import { cellAddress, toSerial, type Value } from '../../../shared/index.ts';
 import type { SheetModel, WorkbookModel } from '../../workbook-model/index.ts';
 import { parseAddress } from '../book/parse-address.ts';
-import { type CellValue, FormulaError } from './cell-values.ts';
-import { evaluate, type Place, type Sheets } from './evaluate.ts';
+import { type CellValue, FormulaError, NotKnown } from './cell-values.ts';
+import { evaluate, type Sheets } from './evaluate.ts';
 import { type Formula, parseFormula } from './parse-formula.ts';
+import { type Calculated, sheetsAround } from './sheets-around.ts';
 
-/** The workbook with every formula's result fresh. A formula that cannot be read gives #NAME?. */
-export function recalculate(model: WorkbookModel): WorkbookModel {
-  const calculated = calculation(model);
-  return { ...model, sheets: model.sheets.map((sheet) => withResults(sheet, calculated)) };
+export interface Recalculated {
+  readonly model: WorkbookModel;
+  /** By sheet title: the addresses of formulas that ask for what is not known here. They keep the result they had. */
+  readonly notKnown: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-type Calculated = (sheet: string, row: number, column: number) => CellValue;
+/** The workbook with every formula's result fresh. A formula that is not known and had no result gives #NAME?. */
+export function recalculate(model: WorkbookModel): Recalculated {
+  const notKnown = new Map<string, Set<string>>();
+  const calculated = calculation(model, (sheet, address) => {
+    notKnown.set(sheet, (notKnown.get(sheet) ?? new Set()).add(address));
+  });
+  return { model: { ...model, sheets: model.sheets.map((sheet) => withResults(sheet, calculated)) }, notKnown };
+}
+
+/**
+ * What a formula that stands nowhere gives, as a colour rule or a validation has one: of cells whose results are fresh.
+ * With a cell given, it is looked at as if that cell held another value.
+ */
+export function evaluator(model: WorkbookModel, instead?: CellInstead): (sheet: string, formula: string) => CellValue {
+  const byTitle = new Map(model.sheets.map((sheet) => [sheet.title.toLowerCase(), sheet]));
+  const around = sheetsAround(model, (title, row, column) => {
+    if (instead?.sheet === title && instead.row === row && instead.column === column) return plain(instead.value);
+    return plain(byTitle.get(title.toLowerCase())?.rows[row - 1]?.[column - 1] ?? null);
+  });
+  return (sheet, formula) => {
+    const result = resultOf(formula, around(sheet, true));
+    return result === NOT_KNOWN ? null : result;
+  };
+}
+
+export interface CellInstead {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Value;
+}
 
 function withResults(sheet: SheetModel, calculated: Calculated): SheetModel {
   const addresses = Object.keys(sheet.formulas);
@@ -28,66 +59,44 @@ function withResults(sheet: SheetModel, calculated: Calculated): SheetModel {
   return { ...sheet, rows };
 }
 
-function calculation(model: WorkbookModel): Calculated {
+function calculation(model: WorkbookModel, notKnown: (sheet: string, address: string) => void): Calculated {
   const byTitle = new Map(model.sheets.map((sheet) => [sheet.title.toLowerCase(), sheet]));
-  const names = new Map(Object.entries(model.names).map(([name, area]) => [name.toLowerCase(), area]));
   const results = new Map<string, CellValue>();
 
   function calculated(title: string, row: number, column: number): CellValue {
     const sheet = byTitle.get(title.toLowerCase());
+    const stored = plain(sheet?.rows[row - 1]?.[column - 1] ?? null);
     const formula = sheet?.formulas[cellAddress(row, column)];
-    if (formula === undefined) return plain(sheet?.rows[row - 1]?.[column - 1] ?? null);
+    if (sheet === undefined || formula === undefined) return stored;
     const key = `${title}!${row},${column}`;
     const known = results.get(key);
     if (known !== undefined) return known;
     // A circle of formulas reads 0 in itself, as Excel shows it.
     results.set(key, 0);
-    const result = resultOf(formula, sheetsFrom(title));
-    results.set(key, result);
-    return result;
+    const result = resultOf(formula, around(title, stored === null));
+    if (result === NOT_KNOWN) notKnown(sheet.title, cellAddress(row, column));
+    const value = result === NOT_KNOWN ? stored : result;
+    results.set(key, value);
+    return value;
   }
 
-  function sheetsFrom(title: string): Sheets {
-    return {
-      cell: calculated,
-      area(sheet, address) {
-        const found = byTitle.get((sheet ?? title).toLowerCase());
-        return found === undefined
-          ? null
-          : { sheet: found.title, area: within(found, parseAddress(address, 'formula')) };
-      },
-      named(name) {
-        const area = names.get(name.toLowerCase());
-        return area === undefined ? null : ({ sheet: area.sheet, area } satisfies Place);
-      },
-    };
-  }
-
+  const around = sheetsAround(model, calculated);
   return calculated;
-}
-
-/** Whole columns and rows reach as far as the sheet is used. */
-function within(sheet: SheetModel, area: Area): Area {
-  const isWhole = area.rows > 100_000 || area.columns > 1000;
-  if (!isWhole) return area;
-  const widest = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
-  return {
-    ...area,
-    rows: Math.max(1, Math.min(area.rows, sheet.rows.length)),
-    columns: Math.max(1, Math.min(area.columns, widest)),
-  };
 }
 
 const parsed = new Map<string, Formula | null>();
 
-function resultOf(text: string, sheets: Sheets): CellValue {
+const NOT_KNOWN = Symbol('not known');
+
+function resultOf(text: string, sheets: Sheets): CellValue | typeof NOT_KNOWN {
   const formula = parsed.get(text) ?? parseFormula(text);
   parsed.set(text, formula);
-  if (formula === null) return { error: '#NAME?' };
+  if (formula === null) return sheets.isComplete ? { error: '#NAME?' } : NOT_KNOWN;
   try {
     return evaluate(formula, sheets);
   } catch (error) {
     if (error instanceof FormulaError) return error.value;
+    if (error instanceof NotKnown) return NOT_KNOWN;
     throw error;
   }
 }

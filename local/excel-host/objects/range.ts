@@ -40,6 +40,7 @@ export function range(book: Book, open: OpenSheet, area: Area): HostObject {
     },
     call: {
       ...parts(book, open, area),
+      Select: () => book.select(open, area),
       Merge: () => merge(book, open, area),
       GetMergedAreasOrNullObject: () => mergedAreas(book, open, area),
       _ValidateArraySize(rows, columns) {

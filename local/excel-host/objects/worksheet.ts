@@ -35,7 +35,7 @@ export function worksheet(book: Book, open: OpenSheet): HostObject {
       Protection: () => protection(book, open),
     },
     call: {
-      Activate: () => null,
+      Activate: () => book.select(open, null),
       GetRange: (address) => range(book, open, parseAddress(address, 'Worksheet.getRange')),
       GetRanges(address) {
         const text = asText(address, 'Worksheet.getRanges');

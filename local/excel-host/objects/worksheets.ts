@@ -1,5 +1,6 @@
 import { checkTitle } from '../../workbook-model/check-name.ts';
 import type { Book, OpenSheet } from '../book/book.ts';
+import { WHOLE_WORKBOOK } from '../book/book-events.ts';
 import { HostError, refusedBy } from '../protocol/host-error.ts';
 import { type HostObject, hostObject } from '../protocol/host-object.ts';
 import { asText } from './arguments.ts';
@@ -29,6 +30,8 @@ export function worksheets(book: Book): HostObject {
       GetItemOrNullObject: find,
       Add: (name) => objectOf(addSheet(book, asText(name, 'WorksheetCollection.add'))),
       GetCount: () => book.sheets().length,
+      _RegisterDataChangedEvent: () => book.events.listen(WHOLE_WORKBOOK),
+      _UnregisterDataChangedEvent: () => book.events.ignore(WHOLE_WORKBOOK),
     },
   });
 }

@@ -1,0 +1,15 @@
+import type { PanelHost } from '../shared/panel/index.ts';
+import type { OpenCommands } from './open-commands.ts';
+
+/** What Excel does for the panel; `load` brings the commands, which are more than the panel itself. */
+export function excelHost(load: () => Promise<OpenCommands>): PanelHost {
+  const commands = async () => (await load()).commands;
+  return {
+    plans: async () => (await commands()).plans(),
+    state: async () => (await commands()).state(),
+    insert: async (plan) => (await commands()).insert(plan),
+    check: async () => (await commands()).check(),
+    refresh: async () => (await commands()).refreshAll(),
+    select: async (sheet, cell) => (await commands()).select(sheet, cell),
+  };
+}

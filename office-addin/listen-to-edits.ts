@@ -1,0 +1,37 @@
+import type { JudgeEdits } from './judge-edits.ts';
+
+/** An edit as Excel tells it (https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs). */
+export interface ChangeTold {
+  readonly worksheetId: string;
+  readonly address: string;
+  readonly changeType: string;
+  readonly source: string;
+  /** From ExcelApi 1.14 on. */
+  readonly triggerSource?: string | undefined;
+}
+
+/**
+ * The rows of an edit that this add-in is to judge: typed here, not written by an add-in, not by somebody elsewhere,
+ * whose own add-in or the next check sees to it. Null for all others. Excel on the web does not tell of a value picked
+ * from a list; the next check finds it.
+ *
+ * editOf({ worksheetId: 'a', address: 'C5:D7', changeType: 'RangeEdited', source: 'Local' }) //=> { sheetId: 'a', first: 5, last: 7 }
+ */
+export function editOf(told: ChangeTold): Parameters<JudgeEdits>[0] | null {
+  if (told.changeType !== 'RangeEdited' || told.source !== 'Local' || told.triggerSource === 'ThisLocalAddin')
+    return null;
+  const rows = (told.address.replace(/^.*!/, '').match(/\d+/g) ?? []).map(Number);
+  if (rows.length === 0) return null;
+  return { sheetId: told.worksheetId, first: Math.min(...rows), last: Math.max(...rows) };
+}
+
+/** Listens to edits on every sheet while this page is open; one sync. */
+export async function listenToEdits(judge: JudgeEdits): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async (told) => {
+      const edit = editOf(told);
+      if (edit !== null) await judge(edit);
+    });
+    await context.sync();
+  });
+}

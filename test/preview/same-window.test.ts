@@ -1,0 +1,159 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { Preview } from '../../local/preview/start-preview.ts';
+import { readXlsx } from '../../local/xlsx/index.ts';
+import { describeInBrowser } from '../support/chromium.ts';
+import { convert, libreOfficeTest } from '../support/libreoffice.ts';
+import { validationErrors } from '../support/ooxml.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { dayInBrowser, entryPlace, fillAndMend, insertedPlace, person } from './person.ts';
+import { built, previewUnderTest } from './preview-under-test.ts';
+
+const folder = tempFolder();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let preview: Preview;
+let sample: string;
+
+beforeAll(async () => {
+  const made = await built();
+  sample = join(made.folder, 'out/la-nga-mau.xlsx');
+  preview = await previewUnderTest(made);
+});
+afterAll(() => preview.close());
+
+describeInBrowser('the preview, its pane in the same window, over http', (newPage) => {
+  /** Opens it; whatever it asks of anybody else, and every error, ends up in the list. */
+  async function opened(query = '', options = {}): Promise<{ page: Page; troubles: string[] }> {
+    const page = await newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    const troubles: string[] = [];
+    await page.addInitScript(dayInBrowser);
+    page.on('request', (request) => {
+      if (!request.url().startsWith(preview.address) && !request.url().startsWith('blob:'))
+        troubles.push(request.url());
+    });
+    page.on('pageerror', ({ message }) => troubles.push(message));
+    page.on('response', (response) => {
+      // Telemetry is not in the package; the client goes on without it.
+      if (response.status() >= 400 && !response.url().endsWith('/oteljs_agave.js')) troubles.push(response.url());
+    });
+    await page.goto(preview.address + query);
+    return { page, troubles };
+  }
+
+  test('goes the whole way in Vietnamese, and asks nothing of anybody else', async () => {
+    const { page, troubles } = await opened();
+    await page.locator('#files').selectOption('');
+    const bytes = await fillAndMend(person(page), 'vi');
+    writeFileSync(join(folder, 'moi.xlsx'), bytes);
+    const { sheet } = insertedPlace('B2');
+    expect(
+      readXlsx(bytes)
+        .sheets.find(({ title }) => title === sheet)
+        ?.rows.flat(),
+    ).toContain(0.5);
+    expect(await validationErrors([join(folder, 'moi.xlsx')])).toEqual({ [join(folder, 'moi.xlsx')]: [] });
+    expect(troubles).toEqual([]);
+  });
+
+  libreOfficeTest('what was downloaded opens in LibreOffice and calculates to the same', async () => {
+    const own = readXlsx(readFileSync(join(folder, 'moi.xlsx')));
+    const [again = ''] = await convert([join(folder, 'moi.xlsx')], 'xlsx', { outDir: join(folder, 'lo') });
+    const other = readXlsx(readFileSync(again));
+    const { sheet } = insertedPlace('B2');
+    const rows = (workbook: typeof own) => workbook.sheets.find(({ title }) => title === sheet)?.rows;
+    expect(rows(other)).toEqual(rows(own));
+  });
+
+  test('goes the whole way in English', async () => {
+    const { page, troubles } = await opened('?lang=en', { locale: 'en-US' });
+    await page.locator('#files').selectOption('');
+    await fillAndMend(person(page), 'en');
+    expect(troubles).toEqual([]);
+  });
+
+  test('opens a file, turns the colour of a status as a figure is typed, and patches the file', async () => {
+    const { page } = await opened();
+    const { cell, tab, typeInto, sees } = person(page);
+    const before = readXlsx(readFileSync(join(folder, 'moi.xlsx')));
+    await page.locator('#picker').setInputFiles(join(folder, 'moi.xlsx'));
+    await tab('Theo dõi').waitFor();
+    const { sheet, at } = insertedPlace('B2');
+    await tab(sheet).click();
+    const colour = () => cell(at('status')).getAttribute('style');
+    const first = await colour();
+    await typeInto(at('numerator'), '120');
+    await sees(cell(at('status')), 'Đạt');
+    expect(await colour()).not.toBe(first);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
+    const after = readXlsx(readFileSync(await file.path()));
+    expect(file.suggestedFilename()).toBe('moi.xlsx');
+    expect(after.sheets.filter(({ title }) => title !== sheet && title !== 'Theo dõi')).toEqual(
+      before.sheets.filter(({ title }) => title !== sheet && title !== 'Theo dõi'),
+    );
+  });
+
+  test('by keyboard alone: to the grid, into a list, and to the buttons of the pane', async () => {
+    const { page } = await opened();
+    const { pane, tab, cell, sees } = person(page);
+    await tab('Theo dõi').waitFor();
+    const keys = async (...all: string[]) => {
+      for (const key of all) await page.keyboard.press(key);
+    };
+    const focused = (what: string) => page.locator(`${what}:focus`).waitFor({ timeout: 5000 });
+    const button = pane.getByRole('button', { name: 'Kiểm tra số liệu', exact: true });
+    await button.waitFor();
+    await page.locator('#language').focus();
+    await keys('Tab');
+    await focused('#grid td.active');
+    await keys('Tab');
+    await focused('#tabs [aria-selected=true]');
+    const { sheet, row, at } = entryPlace(readXlsx(readFileSync(sample)), 'B2');
+    const front = page.locator('#tabs [aria-selected=true]');
+    while ((await front.textContent()) !== sheet) await keys('ArrowRight');
+    await keys('Shift+Tab');
+    await focused('#grid td.active');
+    const column = at('answer').replace(/\d/g, '');
+    const here = async () => (await page.locator('#grid td.active').getAttribute('data-cell')) ?? '';
+    while (Number((await here()).replace(/\D/g, '')) < row) await keys('ArrowDown');
+    while ((await here()).replace(/\d/g, '') !== column) await keys('ArrowRight');
+    await keys('Enter');
+    await focused('select.edit');
+    const chosen = (await page.locator('select.edit option').nth(1).textContent()) ?? '';
+    await page.keyboard.type(chosen.slice(0, 3));
+    await keys('Enter');
+    await sees(cell(at('answer')), chosen.slice(0, 3));
+    await tab('Theo dõi').focus();
+    await keys('Tab');
+    for (let tries = 0; tries < 6; tries++) {
+      if ((await pane.locator('[data-key=check]:focus').count()) > 0) break;
+      await keys('Tab');
+    }
+    await keys('Enter');
+    await sees(pane.getByRole('status'), /lỗi|cảnh báo/);
+  });
+
+  test('says why a cell takes nothing', async () => {
+    const { page } = await opened();
+    const { cell, tab, sees } = person(page);
+    await tab('Theo dõi').click();
+    await cell('A1').dblclick();
+    await sees(page.locator('#message'), /khóa|công thức/);
+  });
+
+  test.each(['light', 'dark'] as const)('axe-core finds nothing wrong with page and pane (%s)', async (colorScheme) => {
+    const { page } = await opened('', { bypassCSP: true, colorScheme });
+    const { tab, pane } = person(page);
+    await tab('Theo dõi').click();
+    await pane.getByRole('button', { name: 'Kiểm tra số liệu', exact: true }).waitFor();
+    for (const frame of page.frames()) {
+      await frame.evaluate(axe);
+      const found = (await frame.evaluate('axe.run(document, { iframes: false })')) as {
+        violations: { id: string; nodes: { html: string }[] }[];
+      };
+      expect(found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
+    }
+  });
+});
