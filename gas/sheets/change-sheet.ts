@@ -61,8 +61,14 @@ function set(app: SheetsApp, sheet: Sheet, change: Exclude<SheetChange, { do: 'w
       }
       return;
     case 'hide':
-      for (const { first, count } of runsOf(change.rows)) sheet.hideRows(first, count);
-      for (const { first, count } of runsOf(change.columns)) sheet.hideColumns(first, count);
+      for (const { first, count } of runsOf(change.rows)) {
+        if (change.undo) sheet.showRows(first, count);
+        else sheet.hideRows(first, count);
+      }
+      for (const { first, count } of runsOf(change.columns)) {
+        if (change.undo) sheet.showColumns(first, count);
+        else sheet.hideColumns(first, count);
+      }
       return;
     case 'freeze':
       sheet.setFrozenRows(change.rows);

@@ -63,8 +63,8 @@ export function draw(draft: SheetDraft, change: Exclude<Change, { do: 'add-sheet
       for (const key of Object.keys(change.rowHeights)) draft.heights.set(+key, change.rowHeights[+key] ?? 0);
       return;
     case 'hide':
-      for (const row of change.rows) draft.hiddenRows.add(row);
-      for (const column of change.columns) draft.hiddenColumns.add(column);
+      for (const row of change.rows) draft.hiddenRows[change.undo ? 'delete' : 'add'](row);
+      for (const column of change.columns) draft.hiddenColumns[change.undo ? 'delete' : 'add'](column);
       return;
     case 'freeze':
       draft.freeze = { rows: change.rows, columns: change.columns };

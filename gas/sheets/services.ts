@@ -48,6 +48,8 @@ export type GoogleSheet = Pick<
   | 'setFrozenColumns'
   | 'hideRows'
   | 'hideColumns'
+  | 'showRows'
+  | 'showColumns'
   | 'setColumnWidths'
   | 'setRowHeights'
   | 'getConditionalFormatRules'

@@ -21,6 +21,12 @@ export function settingOf(sheet: SheetModel, change: Setting): Partial<SheetMode
         rowHeights: { ...sheet.rowHeights, ...change.rowHeights },
       };
     case 'hide':
+      if (change.undo) {
+        return {
+          hiddenColumns: without(sheet.hiddenColumns, change.columns),
+          hiddenRows: without(sheet.hiddenRows, change.rows),
+        };
+      }
       return {
         hiddenColumns: sortedUnion(sheet.hiddenColumns, change.columns),
         hiddenRows: sortedUnion(sheet.hiddenRows, change.rows),
@@ -50,6 +56,9 @@ function withChart(before: readonly PlacedChart[], next: PlacedChart): readonly 
 function sortedUnion(a: readonly number[], b: readonly number[]): readonly number[] {
   return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
+
+const without = (all: readonly number[], some: readonly number[]): readonly number[] =>
+  all.filter((one) => !some.includes(one));
 
 /** True where two areas are one. */
 export function isSameArea(a: Area, b: Area): boolean {

@@ -30,8 +30,9 @@ export interface SheetPlan {
   readonly colourRules: { readonly area: Area; readonly rules: readonly ColourRule[] }[];
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
-  readonly hiddenColumns: Set<number>;
-  readonly hiddenRows: Set<number>;
+  /** True: hidden; false: shown again. */
+  readonly hiddenColumns: Map<number, boolean>;
+  readonly hiddenRows: Map<number, boolean>;
   freeze: { readonly rows: number; readonly columns: number } | null;
   isProtected: boolean;
   print: PrintSetup | null;
@@ -73,8 +74,8 @@ function emptyPlan(title: string, isNew: boolean, tabColour: string | null): She
     colourRules: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
-    hiddenColumns: new Set(),
-    hiddenRows: new Set(),
+    hiddenColumns: new Map(),
+    hiddenRows: new Map(),
     freeze: null,
     isProtected: false,
     print: null,
@@ -92,8 +93,8 @@ function addToPlan(plan: SheetPlan, change: SheetChange): void {
   else if (change.do === 'colour-rules') plan.colourRules.push(change);
   else if (change.do === 'size') addSizes(plan, change);
   else if (change.do === 'hide') {
-    for (const column of change.columns) plan.hiddenColumns.add(column);
-    for (const row of change.rows) plan.hiddenRows.add(row);
+    for (const column of change.columns) plan.hiddenColumns.set(column, !change.undo);
+    for (const row of change.rows) plan.hiddenRows.set(row, !change.undo);
   } else if (change.do === 'freeze') plan.freeze = change;
   else if (change.do === 'protect') plan.isProtected = true;
   else if (change.do === 'print') plan.print = change.setup;

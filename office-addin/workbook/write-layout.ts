@@ -22,8 +22,12 @@ export async function writeLayout(batches: Batches, sheet: Excel.Worksheet, plan
   await writeSizes(batches, sheet, plan.rowHeights, (place) => `${place}:${place}`, 'rowHeight', 1);
   // After the sizes: giving a hidden column a width shows it again.
   await batches.room(CALL_BYTES * (2 + plan.hiddenColumns.size + plan.hiddenRows.size));
-  for (const [first, last] of runs(plan.hiddenColumns)) sheet.getRange(columnsText(first, last)).columnHidden = true;
-  for (const [first, last] of runs(plan.hiddenRows)) sheet.getRange(`${first}:${last}`).rowHidden = true;
+  for (const isHidden of [true, false]) {
+    const columns = runs(placesThat(plan.hiddenColumns, isHidden));
+    const rows = runs(placesThat(plan.hiddenRows, isHidden));
+    for (const [first, last] of columns) sheet.getRange(columnsText(first, last)).columnHidden = isHidden;
+    for (const [first, last] of rows) sheet.getRange(`${first}:${last}`).rowHidden = isHidden;
+  }
   for (const area of plan.merges) {
     await batches.room(CALL_BYTES);
     sheet.getRange(areaText(area)).merge(false);
@@ -53,7 +57,10 @@ async function writeSizes(
   }
 }
 
-function runs(places: ReadonlySet<number>): readonly (readonly [number, number])[] {
+const placesThat = (places: ReadonlyMap<number, boolean>, isHidden: boolean): readonly number[] =>
+  [...places].flatMap(([place, hides]) => (hides === isHidden ? [place] : []));
+
+function runs(places: readonly number[]): readonly (readonly [number, number])[] {
   const all: [number, number][] = [];
   for (const place of [...places].sort((a, b) => a - b)) {
     const last = all[all.length - 1];

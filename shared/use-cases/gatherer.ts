@@ -47,7 +47,8 @@ function rowsByCode({ block, rows }: LiveBlock): Rows {
 const figureOf = (rows: Rows, { indicator }: AssessedIndicator) =>
   rows.get(indicator.code.toLowerCase())?.results ?? null;
 
-function placeOf({ table, sentCell }: Block): BlockPlace | null {
+/** Where a block stands for formulas; null where one cannot be pointed at it. */
+export function placeOf({ table, sentCell }: Block): BlockPlace | null {
   const column = (key: string): number => table.columns[key] ?? 0;
   const hasAll = ['code', 'f_state', 'f_top', 'f_bottom'].every((key) => table.columns[key] !== undefined);
   const first = table.rows[0]?.row;

@@ -10,7 +10,7 @@ import type { BlockPlace } from '../workbook/live/gather-formulas.ts';
 import { columnOf } from '../workbook/table.ts';
 import { boardSheet } from '../workbook/templates/board.ts';
 import { configSheet } from '../workbook/templates/config.ts';
-import { blockPositions, entrySheet, entryTitle } from '../workbook/templates/entry.ts';
+import { blockPositions, entryRows, entrySheet, entryTitle } from '../workbook/templates/entry.ts';
 import { entryColumns } from '../workbook/templates/entry-columns.ts';
 import { guideSheet } from '../workbook/templates/guide.ts';
 import { historySheet } from '../workbook/templates/history.ts';
@@ -20,6 +20,8 @@ import { tasksSheet } from '../workbook/templates/tasks.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { byCutOff } from './observations.ts';
 import { hasTemplates } from './standing.ts';
+import { withFreeTitles } from './update/free-titles.ts';
+import { updateTemplates } from './update/update-templates.ts';
 
 export interface InsertOptions {
   readonly asOf: PlainDate;
@@ -29,15 +31,18 @@ export interface InsertOptions {
   readonly trackingStart?: PlainDate;
 }
 
-/** The standard templates of a plan, in an empty place. A workbook that has them already gets no change. */
+/**
+ * The standard templates of a plan. A workbook that has them already gets what it lacks: sheets, tabs of units that came
+ * later, rows of indicators that came later; where it lacks nothing, no change. Never a cell that people fill.
+ */
 export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertOptions): readonly Change[] {
-  if (hasTemplates(workbook)) return [];
+  if (hasTemplates(workbook)) return withFreeTitles(workbook, updateTemplates(workbook, plan));
   const trackingStart = options.trackingStart ?? options.asOf;
   const open = opened(plan, trackingStart, options);
   const judgedYear = Math.max(year(options.asOf), plan.years[0] ?? 0);
   const tabs = unitDuties(plan);
   const enterer = (indicator: Indicator): string => entererName(plan, indicator);
-  return [
+  return withFreeTitles(workbook, [
     ...guideSheet(plan, open),
     ...configSheet(plan, { trackingStart, year: judgedYear, open }),
     ...indicatorsSheet(plan),
@@ -46,7 +51,7 @@ export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertO
     ...boardSheet(plan, judgedYear, overviewPlace(plan, open.length)),
     ...tasksSheet(plan),
     ...historySheet(),
-  ];
+  ]);
 }
 
 function opened(plan: Plan, trackingStart: PlainDate, { asOf, open }: InsertOptions): readonly OpenPeriod[] {
@@ -80,7 +85,7 @@ function placeOf(duties: UnitDuties, blocks: number, index: number): readonly Bl
     {
       sheet: entryTitle(duties.unit.shortName),
       firstRow: position.firstRow,
-      rows: duties.indicators.length,
+      rows: entryRows(duties),
       column,
       sent: position.sent,
     },

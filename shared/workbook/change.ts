@@ -39,6 +39,8 @@ export type Change =
       readonly sheet: string;
       readonly columns: readonly number[];
       readonly rows: readonly number[];
+      /** Shows them again. */
+      readonly undo?: true;
     }
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** Locks every cell that was not formatted `locked: false`. No password. */

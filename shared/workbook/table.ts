@@ -128,6 +128,30 @@ function tableFormats(sheet: string, top: number, spec: TableSpec): readonly Cha
   return [...headings, ...(used === 0 ? [] : columns), ...rows.map(({ area, look }) => change(area, look))];
 }
 
+/** The looks and checks of rows that come into use in a table that stands, wherever its columns are now. */
+export function usedRows(
+  { sheet, columns: at }: { readonly sheet: string; readonly columns: Readonly<Record<string, number>> },
+  columns: readonly ColumnSpec[],
+  rows: readonly { readonly row: number; readonly spec: RowSpec }[],
+): readonly Change[] {
+  const cell = (row: number, key: string): Area => ({ row, column: at[key] ?? 0, rows: 1, columns: 1 });
+  const standing = columns.filter(({ key, gap, hidden }) => !gap && !hidden && at[key] !== undefined);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const looks = rows.flatMap(({ row, spec }) =>
+    standing.map((column): Change => {
+      const format = { ...columnFormat(column), ...spec.formats?.[column.key] };
+      return { do: 'format', sheet, area: cell(row, column.key), format };
+    }),
+  );
+  const checks = rows.flatMap(({ row }) =>
+    standing.flatMap(({ key, validation }): readonly Change[] =>
+      validation === undefined ? [] : [{ do: 'validate', sheet, area: cell(row, key), validation }],
+    ),
+  );
+  return [...looks, ...checks, { do: 'hide', sheet, columns: [], rows: rows.map(({ row }) => row), undo: true }];
+}
+
 const columnFormat = (column: ColumnSpec): CellFormat => ({
   ...format.cell,
   ...(column.input ? format.input : {}),

@@ -36,7 +36,7 @@ function settingXml(xml: string, change: Exclude<Setting, { do: 'chart' }>, styl
     case 'size':
       return withRows(withColumns(xml, widths(change.columnWidths)), heights(change.rowHeights));
     case 'hide':
-      return withRows(withColumns(xml, hidden(change.columns)), hidden(change.rows));
+      return withRows(withColumns(xml, hidden(change.columns, change.undo)), hidden(change.rows, change.undo));
     case 'freeze':
       return frozen(xml, change);
     case 'protect':
@@ -50,7 +50,8 @@ const widths = (sizes: Readonly<Record<number, number>>) =>
   new Map(Object.entries(sizes).map(([at, size]) => [Number(at), { width: String(size), customWidth: '1' }]));
 const heights = (sizes: Readonly<Record<number, number>>) =>
   new Map(Object.entries(sizes).map(([at, size]) => [Number(at), { ht: String(size), customHeight: '1' }]));
-const hidden = (places: readonly number[]) => new Map(places.map((at) => [at, { hidden: '1' }]));
+const hidden = (places: readonly number[], undo: true | undefined) =>
+  new Map(places.map((at) => [at, { hidden: undo ? '0' : '1' }]));
 
 function withPages(file: XlsxPackage, { sheet, setup }: SheetSetting<'print'>): XlsxPackage {
   const xml = file.texts.get(file.workbookPart) ?? '';

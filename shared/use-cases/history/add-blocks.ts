@@ -6,7 +6,7 @@ import type { Change } from '../../workbook/change.ts';
 import type { BlockPlace } from '../../workbook/live/gather-formulas.ts';
 import type { Table } from '../../workbook/read-table.ts';
 import { columnOf } from '../../workbook/table.ts';
-import { addedBlock, type BlockDuties, type BlockPosition } from '../../workbook/templates/entry.ts';
+import { addedBlock, type BlockDuties, type BlockPosition, entryRows } from '../../workbook/templates/entry.ts';
 import { entryColumns } from '../../workbook/templates/entry-columns.ts';
 import { entererName } from '../../workbook/templates/overview.ts';
 import type { Tracker } from '../../workbook/tracker/types.ts';
@@ -60,5 +60,5 @@ const codesOf = (table: Table | null): readonly string[] =>
 function placeOf(sheet: string, at: BlockPosition, { indicators }: BlockDuties): BlockPlace | null {
   if (indicators.length === 0) return null;
   const column = (key: string): number => columnOf({ columns: entryColumns }, key);
-  return { sheet, firstRow: at.firstRow, rows: indicators.length, column, sent: at.sent };
+  return { sheet, firstRow: at.firstRow, rows: entryRows({ indicators }), column, sent: at.sent };
 }

@@ -62,7 +62,7 @@ export function boardSheet(plan: Plan, year: number, place: CountedPlace): reado
     ...head.changes,
     ...heading(groups.keyRow - 1, boardTexts.groups),
     ...groups.changes,
-    chart(sheet, groups, chartRow, tables.groups.lines.length),
+    groupChart(sheet, groups, tables.groups.lines.length),
     ...heading(units.keyRow - 1, boardTexts.units),
     ...units.changes,
     ...titleLine(sheet, units.lastRow + 1, boardTexts.note, { ...format.subtitle, size: 10 }),
@@ -143,7 +143,13 @@ const BARS = [
 
 const chartRows = (lines: number): number => CHART_ROWS + Math.max(3, lines);
 
-function chart(sheet: string, groups: PlacedTable, row: number, count: number): Change {
+/** The chart below the table of groups, of which the first line is their sum. */
+export function groupChart(
+  sheet: string,
+  groups: Pick<PlacedTable, 'firstRow' | 'lastRow'>,
+  count: number,
+  rows = chartRows(count),
+): Change {
   // the first row is the total, which would dwarf the groups
   const column = (at: number) => ({
     sheet,
@@ -163,7 +169,7 @@ function chart(sheet: string, groups: PlacedTable, row: number, count: number): 
   return {
     do: 'chart',
     sheet,
-    area: { row, column: 1, rows: chartRows(count), columns: PRINTED },
+    area: { row: groups.lastRow + 1, column: 1, rows, columns: PRINTED },
     chart: {
       name: boardTexts.chart,
       title: boardTexts.chart,

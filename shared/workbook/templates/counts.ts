@@ -21,7 +21,7 @@ import { format } from '../style.ts';
 import { type ColumnSpec, columnOf, type PlacedTable, placeTable, type RowSpec } from '../table.ts';
 
 /** Rows kept ready for groups or units that come later. */
-const SPARE_COUNT_ROWS = 6;
+const SPARE_COUNT_ROWS = 10;
 
 /** Where the columns of counts stand on their sheet: a width for each column from A on, and which key it carries. */
 export interface CountLayout {
@@ -126,3 +126,11 @@ const looks: Readonly<Record<string, CellFormat>> = {
   lagging: filled('lagging'),
   noData: filled('no-data'),
 };
+
+/** The looks of a row of counts, by key. */
+export const countLooks: readonly ColumnSpec[] = ['stt', 'name', 'sent', ...countKeys].map((key) => ({
+  key,
+  heading: key,
+  width: 8,
+  format: looks[key] ?? format.centre,
+}));

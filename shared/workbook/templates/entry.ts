@@ -43,9 +43,12 @@ export interface BlockPosition {
   readonly end: number;
 }
 
+/** Rows kept ready for indicators that a unit is given later. */
+export const SPARE_ENTRIES = 6;
+
 /** Positions of a tab's blocks, one below the other: heading, sending table, a gap, the tables, two rows of space. */
 export function blockPositions(blocks: number, duties: BlockDuties, first = FIRST_BLOCK_ROW): readonly BlockPosition[] {
-  const tables = [duties.indicators.length, duties.coordinates.length, duties.tasks.length];
+  const tables = [entryRows(duties), duties.coordinates.length, duties.tasks.length];
   const height = 5 + tables.reduce((sum, rows) => sum + sectionHeight(rows), 0) + 1;
   return Array.from({ length: blocks }, (_, index) => {
     const top = first + index * height;
@@ -61,6 +64,10 @@ export interface BlockDuties extends Pick<UnitDuties, 'unit' | 'indicators' | 'c
 
 /** Key row, headings, data, one row of space; nothing where there is no data. */
 const sectionHeight = (rows: number): number => (rows === 0 ? 0 : rows + 3);
+
+/** Rows of the table of entries: none where the unit enters no figure. */
+export const entryRows = ({ indicators }: Pick<BlockDuties, 'indicators'>): number =>
+  indicators.length === 0 ? 0 : indicators.length + SPARE_ENTRIES;
 
 /** What all tabs of a workbook share. */
 export interface EntrySetting {
@@ -117,7 +124,7 @@ function blockChanges(
   setting: Omit<EntrySetting, 'open'>,
 ): readonly Change[] {
   const { unit, indicators, coordinates, tasks } = duties;
-  const coordinationTop = at.tableTop + sectionHeight(indicators.length);
+  const coordinationTop = at.tableTop + sectionHeight(entryRows(duties));
   const taskTop = coordinationTop + sectionHeight(coordinates.length);
   return [
     ...titleLine(sheet, at.top, blockHeading(open), format.section),
@@ -128,7 +135,7 @@ function blockChanges(
   ];
 }
 
-const below = (sheet: string, top: number, spec: TableSpec): readonly Change[] =>
+export const below = (sheet: string, top: number, spec: TableSpec): readonly Change[] =>
   spec.rows.length === 0 ? [] : placeTable(sheet, top, spec).changes;
 
 function entryChanges(
@@ -140,7 +147,8 @@ function entryChanges(
 ): readonly Change[] {
   const marker = entryMarker(duties.unit.id, open.period);
   const rows = duties.indicators.map((one, index) => entryRow(one, year, index, at.firstRow + index, at.sent));
-  const spec = { name: nameOf(marker), marker, columns: entryColumns, rows };
+  const spare = Array.from({ length: SPARE_ENTRIES }, (): RowSpec => ({ cells: {}, spare: true }));
+  const spec = { name: nameOf(marker), marker, columns: entryColumns, rows: [...rows, ...spare] };
   const placed = placeTable(sheet, at.tableTop, spec);
   return [...placed.changes, colourColumn(sheet, placed, columnOf(spec, 'status'), statusColours)];
 }
@@ -159,15 +167,20 @@ const sendingTable = (unit: Unit, period: string): TableSpec => ({
 });
 
 function entryRow(indicator: Indicator, year: number, index: number, row: number, sentCell: string): RowSpec {
+  const named = namedEntry(indicator, year, index + 1);
+  return { ...named, cells: { ...named.cells, ...liveCells(row, sentCell) } };
+}
+
+/** A row of the table of entries without its formulas: what is asked, and which of its cells are shut. */
+export function namedEntry(indicator: Indicator, year: number, stt: number): RowSpec {
   const target = indicator.targets.find((one) => one.year === year);
   return {
     cells: {
-      stt: index + 1,
+      stt,
       code: indicator.code,
       name: indicator.name,
       counts: countsLabel(indicator, year),
       target: target?.printed ?? null,
-      ...liveCells(row, sentCell),
     },
     formats: rowFormats(indicator, year),
   };

@@ -194,6 +194,12 @@ function overviewTable(plan: Plan, year: number, open: number, sources: Sources)
 }
 
 function overviewRow(plan: Plan, year: number, indicator: Indicator, live: RowSpec['cells']): RowSpec {
+  const named = namedOverview(plan, year, indicator);
+  return { ...named, cells: { ...named.cells, ...live } };
+}
+
+/** A row of `Theo dõi` without its formulas. */
+export function namedOverview(plan: Pick<Plan, 'units'>, year: number, indicator: Indicator): RowSpec {
   const target = indicator.targets.find((one) => one.year === year);
   const shown = measureAsks(indicator, year).published?.percent ? format.percent : format.number;
   return {
@@ -205,7 +211,6 @@ function overviewRow(plan: Plan, year: number, indicator: Indicator, live: RowSp
       target: target?.printed ?? null,
       group: groupKey(indicator.group),
       enterers: enterersCell(plan.units.filter((unit) => entersFigure(indicator, unit)).map(({ id }) => id)),
-      ...live,
     },
     formats: { value: shown, expected: shown, gap: shown, previous: shown, forecast: shown },
   };

@@ -89,6 +89,14 @@ export function sheetObject(context: Context, sheet: SheetState): FakeSheet {
         requireInside(sheet, { row: first, column: 1, rows: count, columns: 1 });
         sheet.hiddenRows = union(sheet.hiddenRows, first, count);
       },
+      showRows(first: number, count = 1) {
+        requireInside(sheet, { row: first, column: 1, rows: count, columns: 1 });
+        sheet.hiddenRows = sheet.hiddenRows.filter((row) => row < first || row >= first + count);
+      },
+      showColumns(first: number, count = 1) {
+        requireInside(sheet, { row: 1, column: first, rows: 1, columns: count });
+        sheet.hiddenColumns = sheet.hiddenColumns.filter((column) => column < first || column >= first + count);
+      },
       hideColumns(first: number, count = 1) {
         requireInside(sheet, { row: 1, column: first, rows: 1, columns: count });
         sheet.hiddenColumns = union(sheet.hiddenColumns, first, count);

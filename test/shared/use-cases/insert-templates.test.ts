@@ -85,7 +85,7 @@ describe('who gets a row', () => {
       { units },
     );
     const { blocks } = tracked(plan, june).tracker();
-    expect(blocks.map(({ unit: id, table }) => [id, table.rows.map((row) => row.value('code'))])).toEqual([
+    expect(blocks.map(({ unit: id, table }) => [id, table.rows.flatMap((row) => row.value('code') ?? [])])).toEqual([
       ['a', ['C']],
       ['b', ['A', 'C']],
     ]);
