@@ -5,6 +5,7 @@ import {
   checkEntries,
   dateName,
   type Finding,
+  hasTemplates,
   type Inserted,
   insertTemplates,
   type Outcome,
@@ -38,17 +39,24 @@ export function insert(id: string): Answer<Inserted> {
     const host = sheetsWorkbook(around);
     const day = today(around);
     return guarded('insert', () => {
-      const templates = insertTemplates(host.snapshot(), plan, { asOf: day });
+      const before = host.snapshot();
+      const templates = insertTemplates(before, plan, { asOf: day });
       if (templates.length === 0) return { ok: false, problem: texts.hasTemplates };
-      const first = refresh(plannedWorkbook(templates), { asOf: null, today: day });
       const sheets = templates.flatMap((change) => (change.do === 'add-sheet' ? [change.sheet] : []));
       progress(around, inserting(sheets.length));
-      host.apply([...templates, ...(first.ok ? first.value.changes : [])]);
+      const when = { asOf: null, today: day };
+      if (hasTemplates(before)) {
+        // What stands is read again, so that rows that came in get their formulas.
+        host.apply(templates);
+        host.apply(changesOf(refresh(host.snapshot(), when)));
+      } else host.apply([...templates, ...changesOf(refresh(plannedWorkbook(templates), when))]);
       const notes = [inserted(plan.title, sheets.length), texts.printByHand, ...timeZoneNote(around)];
       return { ok: true, value: { plan: plan.title, sheets }, notes };
     });
   }, busy);
 }
+
+const changesOf = (outcome: ReturnType<typeof refresh>): readonly Change[] => (outcome.ok ? outcome.value.changes : []);
 
 /** Finds everything that is wrong with the entries and writes it beside them. */
 export function check(): Answer<Checked> {

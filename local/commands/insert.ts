@@ -47,14 +47,11 @@ export const insertInto: Command = {
   },
 };
 
-/** What is in the way of the templates: themselves, or a sheet or name of somebody else's that is called the same. */
-function collision(file: string, { sheets, names }: Workbook, templates: readonly Change[]): Failed | null {
+/** What is in the way of the templates: they lack nothing here, or a name of somebody else's is called the same. */
+function collision(file: string, { names }: Workbook, templates: readonly Change[]): Failed | null {
   if (templates.length === 0) return failed('has-templates', cliProblems.hasTemplates(file));
-  const titles = new Map(sheets.map(({ title }) => [title.toLowerCase(), title]));
   const taken = new Map(Object.keys(names).map((name) => [name.toLowerCase(), name]));
   for (const change of templates) {
-    const title = change.do === 'add-sheet' ? titles.get(change.sheet.toLowerCase()) : undefined;
-    if (title !== undefined) return failed('sheet-exists', cliProblems.sheetExists(file, title));
     const name = change.do === 'define-name' ? taken.get(change.name.toLowerCase()) : undefined;
     if (name !== undefined) return failed('name-exists', cliProblems.nameExists(file, name));
   }

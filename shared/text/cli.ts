@@ -68,10 +68,6 @@ export const cliProblems = {
     vi: `Tệp ${path} đã có biểu mẫu theo dõi nên không thêm nữa; tệp giữ nguyên. Muốn cập nhật đánh giá: dti refresh ${path}`,
     en: `The file ${path} has the tracking templates already; it is untouched. To bring the evaluation up to date: dti refresh ${path}`,
   }),
-  sheetExists: (path: string, title: string): Sentence => ({
-    vi: `Tệp ${path} đã có trang tính tên "${title}", trùng với tên một trang biểu mẫu; tệp giữ nguyên. Hãy đổi tên trang đó rồi làm lại.`,
-    en: `The file ${path} has a sheet "${title}" already, which is the name of one of the templates; it is untouched. Rename that sheet and try again.`,
-  }),
   nameExists: (path: string, name: string): Sentence => ({
     vi: `Tệp ${path} đã có vùng đặt tên "${name}" mà biểu mẫu cần dùng; tệp giữ nguyên. Hãy xóa hoặc đổi tên vùng đó (Công thức > Trình quản lý tên) rồi làm lại.`,
     en: `The file ${path} has a defined name "${name}" already, which the templates need; it is untouched. Delete or rename it (Formulas > Name Manager) and try again.`,

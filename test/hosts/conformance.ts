@@ -407,6 +407,7 @@ const EVERY_SETTING: readonly Change[] = [
   },
   { do: 'size', sheet: SHEET, columnWidths: { 1: 11, 2: 38.5 }, rowHeights: { 1: 30 } },
   { do: 'hide', sheet: SHEET, columns: [4], rows: [6] },
+  { do: 'hide', sheet: SHEET, columns: [5], rows: [5], undo: true },
   { do: 'freeze', sheet: SHEET, rows: 1, columns: 1 },
   { do: 'protect', sheet: SHEET },
   {

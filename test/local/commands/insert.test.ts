@@ -73,12 +73,6 @@ describe('dti insert', () => {
 
   test.each([
     [
-      'a sheet of the same name',
-      workbookWith({ do: 'add-sheet', sheet: 'LỊCH SỬ', tabColour: null }),
-      'sheet-exists',
-      '"LỊCH SỬ"',
-    ],
-    [
       'a name of the same name',
       workbookWith({
         do: 'define-name',
@@ -96,6 +90,15 @@ describe('dti insert', () => {
       vi: expect.stringContaining(part),
     });
     expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  test('leaves a sheet of the same title its title: ours gets a number', async () => {
+    const path = put('trùng tên.xlsx', workbookWith({ do: 'add-sheet', sheet: 'LỊCH SỬ', tabColour: null }));
+    const { out } = await dti('insert', path, '--plan', 'loc-tan', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      kept: expect.arrayContaining(['LỊCH SỬ']),
+      added: expect.arrayContaining(['Lịch sử (2)']),
+    });
   });
 
   test('changes nothing the second time, and says so', async () => {

@@ -76,6 +76,7 @@ const single: readonly (readonly [Change, children: readonly string[], parts: re
   [{ do: 'define-name', sheet, name: 'dti_a', area: area(1, 1, 2, 2) }, [], ['xl/workbook.xml']],
   [{ do: 'size', sheet, columnWidths: { 2: 30, 7: 12 }, rowHeights: { 2: 33, 15: 20 } }, ['cols', 'sheetData'], []],
   [{ do: 'hide', sheet, columns: [3], rows: [4, 16] }, ['cols', 'sheetData'], []],
+  [{ do: 'hide', sheet, columns: [3], rows: [4], undo: true }, ['cols', 'sheetData'], []],
   [{ do: 'freeze', sheet, rows: 2, columns: 1 }, ['sheetViews'], []],
   [{ do: 'protect', sheet }, ['sheetProtection'], []],
   [
