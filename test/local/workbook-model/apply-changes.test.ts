@@ -226,7 +226,8 @@ describe('settings', () => {
       { do: 'size', sheet: SHEET, columnWidths: { 1: 5, 2: 6 }, rowHeights: { 1: 20 } },
       { do: 'size', sheet: SHEET, columnWidths: { 2: 7 }, rowHeights: { 3: 30 } },
       { do: 'hide', sheet: SHEET, columns: [9, 3], rows: [2] },
-      { do: 'hide', sheet: SHEET, columns: [5, 3], rows: [1] },
+      { do: 'hide', sheet: SHEET, columns: [5, 3], rows: [1, 7] },
+      { do: 'hide', sheet: SHEET, columns: [4], rows: [7], undo: true },
     );
     expect(sheet).toMatchObject({
       columnWidths: { 1: 5, 2: 7 },
