@@ -44,7 +44,7 @@ export interface BlockPosition {
 }
 
 /** Rows kept ready for indicators that a unit is given later. */
-export const SPARE_ENTRIES = 6;
+const SPARE_ENTRIES = 6;
 
 /** Positions of a tab's blocks, one below the other: heading, sending table, a gap, the tables, two rows of space. */
 export function blockPositions(blocks: number, duties: BlockDuties, first = FIRST_BLOCK_ROW): readonly BlockPosition[] {
@@ -135,7 +135,7 @@ function blockChanges(
   ];
 }
 
-export const below = (sheet: string, top: number, spec: TableSpec): readonly Change[] =>
+const below = (sheet: string, top: number, spec: TableSpec): readonly Change[] =>
   spec.rows.length === 0 ? [] : placeTable(sheet, top, spec).changes;
 
 function entryChanges(
