@@ -12,7 +12,7 @@ import { GUIDE, hasPage, SIDEBAR } from './pages.ts';
 import { readPlans } from './plan-file.ts';
 import { progress } from './progress.ts';
 import { services, userLocale } from './services.ts';
-import { lockTexts, more, texts } from './text.ts';
+import { more as andMore, lockTexts, texts } from './text.ts';
 
 /** Findings that a dialog shows; the rest stands in the sheets. */
 const SHOWN = 12;
@@ -22,9 +22,10 @@ declare const DTI_IS_ADDON: boolean;
 
 /**
  * The menu, and nothing else: under AuthMode.NONE no other service may be called. An add-on's stands under Extensions
- * and has the add-on's own name: https://developers.google.com/apps-script/reference/base/ui#createAddonMenu()
+ * and has the add-on's own name. `more`: what a build offers beside the rest.
+ * https://developers.google.com/apps-script/reference/base/ui#createAddonMenu()
  */
-export function showMenu(): void {
+export function showMenu(more: readonly (readonly [label: Sentence, handler: string])[] = []): void {
   const locale = userLocale();
   const ui = SpreadsheetApp.getUi();
   const menu = (DTI_IS_ADDON ? ui.createAddonMenu() : ui.createMenu(texts.menu[locale]))
@@ -32,6 +33,7 @@ export function showMenu(): void {
     .addItem(texts.check[locale], 'menuCheck')
     .addItem(texts.refresh[locale], 'menuRefresh')
     .addItem(texts.lock[locale], 'menuLock');
+  for (const [label, handler] of more) menu.addItem(label[locale], handler);
   if (hasPage(SIDEBAR)) menu.addItem(texts.dashboard[locale], 'menuDashboard');
   if (hasPage(GUIDE)) menu.addItem(texts.guide[locale], 'menuGuide');
   menu.addToUi();
@@ -83,7 +85,12 @@ function runWithList(title: Sentence, command: () => Answer<Checked>): void {
 }
 
 /** A dialog carries the result, so that nobody needs the sidebar. */
-function tell<T>(locale: Locale, title: Sentence, answer: Answer<T>, lines: (value: T) => readonly string[]): void {
+export function tell<T>(
+  locale: Locale,
+  title: Sentence,
+  answer: Answer<T>,
+  lines: (value: T) => readonly string[],
+): void {
   const ui = SpreadsheetApp.getUi();
   const said = answer.ok
     ? [...answer.notes.map((note) => note[locale]), ...lines(answer.value)]
@@ -95,5 +102,5 @@ function listed(findings: readonly SaidFinding[], locale: Locale): readonly stri
   const lines = findings
     .slice(0, SHOWN)
     .map(({ sheet, cell, sentence }) => `${sheet}${cell === null ? '' : `!${cell}`}: ${sentence[locale]}`);
-  return findings.length > SHOWN ? [...lines, more(findings.length - SHOWN)[locale]] : lines;
+  return findings.length > SHOWN ? [...lines, andMore(findings.length - SHOWN)[locale]] : lines;
 }

@@ -51,8 +51,9 @@ export { statusReport } from './use-cases/status.ts';
 // the use cases
 export * from './use-cases/types.ts';
 export { type UnitAreas, unitAreas } from './use-cases/unit-areas.ts';
-// the workbook as data
 export * from './workbook/address.ts';
+// the workbook as data
+export { addressesIn } from './workbook/addresses-in.ts';
 export * from './workbook/change.ts';
 export * from './workbook/chart.ts';
 export * from './workbook/host.ts';

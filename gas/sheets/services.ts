@@ -15,6 +15,8 @@ export type SheetsFile = Pick<
   | 'getEditors'
   | 'getOwner'
   | 'toast'
+  | 'getId'
+  | 'getUrl'
 >;
 
 /** What it uses of SpreadsheetApp beside the file itself. */

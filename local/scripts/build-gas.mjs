@@ -1,6 +1,7 @@
 // Bundles the Google Sheets host into dist/gas: one readable Code.js, the plans, the manifest and the pages.
 //   npm run build:gas              for a spreadsheet that keeps the script in itself
 //   npm run build:gas -- --addon   for an editor add-on
+//   npm run build:gas -- --full    with mail and a daily run, and the scopes that these need
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,17 +14,20 @@ import { root } from './tools.mjs';
 const NAME = 'DTI';
 const target = join(root, 'dist/gas');
 
+const listed = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
 /** The functions that Apps Script may call: the only top-level ones of Code.js. */
-export const entryPoints = JSON.parse(readFileSync(join(root, 'gas/entry-points.json'), 'utf8'));
+export const entryPoints = listed('gas/entry-points.json');
+export const fullEntryPoints = [...entryPoints, ...listed('gas/full/entry-points.json')];
 
 /**
  * The text of Code.js, which offers these pages. It is not minified, so that the lines of an error in the log can be read.
  * As an add-on its menu stands under Extensions, as Google wants it; in a file of its own at the top.
  */
-export async function gasCode(pages = pageFiles(), isAddon = false) {
+export async function gasCode(pages = pageFiles(), { isAddon = false, isFull = false } = {}) {
   const { outputFiles } = await bundle({
     absWorkingDir: root,
-    entryPoints: ['gas/main.ts'],
+    entryPoints: [isFull ? 'gas/full/main.ts' : 'gas/main.ts'],
     bundle: true,
     write: false,
     format: 'esm',
@@ -37,14 +41,14 @@ export async function gasCode(pages = pageFiles(), isAddon = false) {
     plugins: [withoutWhatIsNotUsed],
     logLevel: 'warning',
   });
-  return asScript(outputFiles[0].text);
+  return asScript(outputFiles[0].text, isFull ? fullEntryPoints : entryPoints);
 }
 
 // One object in a script's own scope, and beside it the functions that Apps Script may call.
-function asScript(module) {
+function asScript(module, names) {
   const [code, exported, ...more] = module.split(/^export (?=\{)/m);
   if (exported === undefined || more.length > 0) throw new Error('esbuild no longer ends a module with its exports');
-  const forwards = entryPoints.map((name) => `function ${name}() { return ${NAME}.${name}.apply(this, arguments); }`);
+  const forwards = names.map((name) => `function ${name}() { return ${NAME}.${name}.apply(this, arguments); }`);
   return `/** @OnlyCurrentDoc */\nvar ${NAME} = (() => {\n${code}return ${exported.trimEnd()}\n})();\n${forwards.join('\n')}\n`;
 }
 
@@ -81,13 +85,14 @@ export const withoutWhatIsNotUsed = {
 };
 
 /** Writes dist/gas anew and returns the paths of its files. */
-export async function buildGas(isAddon = false) {
-  const [code, plans] = await Promise.all([gasCode(pageFiles(), isAddon), plansPage()]);
+export async function buildGas(options = {}) {
+  const [code, plans] = await Promise.all([gasCode(pageFiles(), options), plansPage()]);
+  const manifest = options.isFull ? 'appsscript.full.json' : 'appsscript.json';
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'Code.js'), code);
   writeFileSync(join(target, 'plans.html'), plans);
-  cpSync(join(root, 'gas/appsscript.json'), join(target, 'appsscript.json'));
+  cpSync(join(root, 'gas', manifest), join(target, 'appsscript.json'));
   for (const page of pageFiles()) writeFileSync(join(target, page), await pageText(page));
   return readdirSync(target).map((name) => `dist/gas/${name}`);
 }
@@ -104,7 +109,8 @@ export function pageText(page) {
 const sourcePages = () => readdirSync(join(root, 'gas/pages')).filter((name) => name.endsWith('.html'));
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({ options: { addon: { type: 'boolean', default: false } } });
-  const made = await buildGas(values.addon);
+  const isAsked = { type: 'boolean', default: false };
+  const { values } = parseArgs({ options: { addon: isAsked, full: isAsked } });
+  const made = await buildGas({ isAddon: values.addon, isFull: values.full });
   console.log(`Built: ${made.join(', ')}`);
 }

@@ -48,7 +48,7 @@ describe('onOpen', () => {
     expect(state.ui.menus[0]?.title).toBe('Digital transformation');
   });
   test('puts the menu of an add-on under Extensions, where it has the name of the add-on', async () => {
-    const code = await (await builder()).gasCode([], true);
+    const code = await (await builder()).gasCode([], { isAddon: true });
     const state = newState({ session: { authMode: 'NONE', scopes: [], inTrigger: true, isAddon: true } });
     (await startScript(code, state)).call('onOpen');
     expect(state.ui.menus.map(({ title, items }) => [title, items.length])).toEqual([[null, 4]]);

@@ -16,6 +16,8 @@ const BUDGET = 'test/gas/call-budget.test.ts';
 const BUNDLE = 'test/gas/bundle.test.ts';
 const SERVER = 'test/gas/server.test.ts';
 const LOCK = 'test/gas/lock-tabs.test.ts';
+const MAIL = 'test/gas/reminders.test.ts';
+const SCOPE = 'test/gas/scopes.test.ts';
 const IMPORTS = 'test/architecture/import-direction.test.ts';
 
 /** What is wrong, where, what stands there, what is put there, and the test file that must fail. */
@@ -188,8 +190,8 @@ const mutants = [
   [
     'a plan in every run',
     'gas/menu.ts',
-    'export function showMenu(): void {',
-    'export function showMenu(): void {\n  readPlans();',
+    'const locale = userLocale();\n  const ui = SpreadsheetApp.getUi();\n  const menu',
+    'readPlans();\n  const locale = userLocale();\n  const ui = SpreadsheetApp.getUi();\n  const menu',
     MENU,
   ],
   ['half a template left behind', 'gas/sheets-workbook.ts', '      file.deleteSheet(sheet);\n', '', MENU],
@@ -202,6 +204,23 @@ const mutants = [
     BUNDLE,
   ],
   ['Vietnamese escaped', 'local/scripts/build-gas.mjs', "    charset: 'utf8',\n", '', BUNDLE],
+  [
+    'mail in the ordinary build',
+    'gas/commands.ts',
+    'const ATTEMPTS = 3;',
+    'const ATTEMPTS = MailApp.getRemainingDailyQuota();',
+    SCOPE,
+  ],
+  ['mail beyond the quota', 'gas/full/mail-reminders.ts', 'letter.to.length > left', 'letter.to.length < 0', MAIL],
+  ['a second letter on the same day', 'gas/full/reminders.ts', '!done.includes(unit)', 'unit !== null', MAIL],
+  ['a trigger for every click', 'gas/full/daily-trigger.ts', '  if (isOn()) return;\n', '', MAIL],
+  [
+    'state that a copied file brings along',
+    'gas/full/record.ts',
+    'record === null || record.file !== file',
+    'record === null',
+    MAIL,
+  ],
   ['a scope too many', 'gas/appsscript.json', 'spreadsheets.currentonly', 'spreadsheets', BUNDLE],
 ];
 

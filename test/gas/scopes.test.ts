@@ -14,6 +14,12 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'LockService.getDocumentLock': [],
   'Session.getActiveUserLocale': [],
   'HtmlService.createHtmlOutputFromFile': [],
+  'PropertiesService.getDocumentProperties': [],
+  'MailApp.getRemainingDailyQuota': ['script.send_mail'],
+  'MailApp.sendEmail': ['script.send_mail'],
+  'ScriptApp.getProjectTriggers': ['script.scriptapp'],
+  'ScriptApp.newTrigger': ['script.scriptapp'],
+  'ScriptApp.deleteTrigger': ['script.scriptapp'],
   'ui.showSidebar': ['script.container.ui'],
   'ui.showModalDialog': ['script.container.ui'],
 };
@@ -33,12 +39,21 @@ function callsIn(sources: ReturnType<typeof sourceFiles>): readonly string[] {
   return [...new Set(calls)];
 }
 
-const calls = callsIn(sourceFiles('gas'));
-const { oauthScopes } = JSON.parse(readFileSync('gas/appsscript.json', 'utf8')) as { oauthScopes: string[] };
-const asked = oauthScopes.map((scope) => scope.split('/').pop() ?? '');
-const needed = [...new Set(calls.flatMap((call) => SCOPES[call] ?? []))];
+const sources = sourceFiles('gas');
+const isFull = ({ path }: (typeof sources)[number]): boolean => path.startsWith('gas/full/');
+const MAIL = ['script.send_mail', 'script.scriptapp'];
 
-describe('the scopes of the manifest', () => {
+const scopesOf = (manifest: string): readonly string[] => {
+  const { oauthScopes } = JSON.parse(readFileSync(`gas/${manifest}`, 'utf8')) as { oauthScopes: string[] };
+  return oauthScopes.map((scope) => scope.split('/').pop() ?? '');
+};
+
+describe.each([
+  ['appsscript.json', callsIn(sources.filter((source) => !isFull(source)))],
+  ['appsscript.full.json', callsIn(sources)],
+])('the scopes of %s', (manifest, calls) => {
+  const asked = scopesOf(manifest);
+  const needed = [...new Set(calls.flatMap((call) => SCOPES[call] ?? []))];
   test('are known for every service that the host calls', () => {
     expect(calls.length).toBeGreaterThan(3);
     expect(calls.filter((call) => SCOPES[call] === undefined)).toEqual([]);
@@ -49,4 +64,10 @@ describe('the scopes of the manifest', () => {
   test('ask for nothing that is not used', () => {
     expect(asked.filter((scope) => !needed.includes(scope))).toEqual([]);
   });
+});
+
+test('mail and triggers are asked for by the build that uses them only, and that asks for nothing else more', () => {
+  const [base, full] = [scopesOf('appsscript.json'), scopesOf('appsscript.full.json')];
+  expect(full.filter((scope) => !base.includes(scope))).toEqual(MAIL);
+  expect(base.filter((scope) => !full.includes(scope))).toEqual([]);
 });

@@ -4,11 +4,17 @@ import type { Workbook } from '../../shared/workbook/workbook.ts';
 import { type FakeState, newState } from './fake/state.ts';
 import { type Running, type RunOptions, startScript } from './run.ts';
 
+interface BuildOptions {
+  readonly isAddon?: boolean;
+  readonly isFull?: boolean;
+}
 interface Builder {
   /** Names of the functions that Apps Script may call. */
   readonly entryPoints: readonly string[];
+  /** With those of the build with mail. */
+  readonly fullEntryPoints: readonly string[];
   /** The text of Code.js with these pages, or with those that are there. */
-  gasCode(pages?: readonly string[], isAddon?: boolean): Promise<string>;
+  gasCode(pages?: readonly string[], options?: BuildOptions): Promise<string>;
   /** The built-in plans as the page that goes with it. */
   plansPage(): Promise<string>;
   /** Names of the pages, with ".html". */
@@ -16,7 +22,7 @@ interface Builder {
   /** The text of a page as it is shipped. */
   pageText(page: string): Promise<string>;
   /** Writes dist/gas anew and returns the paths of its files. */
-  buildGas(): Promise<string[]>;
+  buildGas(options?: BuildOptions): Promise<string[]>;
 }
 
 /** The build script, which is plain JavaScript. */

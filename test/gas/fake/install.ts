@@ -1,4 +1,5 @@
 import { contextOf } from './context.ts';
+import { mailApp, scriptApp } from './mail-and-triggers.ts';
 import { peopleOf } from './people.ts';
 import { rangeObject } from './range.ts';
 import { htmlService, lockService, propertiesService, sessionService, spreadsheetApp, utilities } from './services.ts';
@@ -25,6 +26,8 @@ world.PropertiesService = propertiesService(context);
 world.Utilities = utilities(context);
 world.Session = sessionService(context);
 world.HtmlService = htmlService(context);
+world.MailApp = mailApp(context);
+world.ScriptApp = scriptApp(context);
 
 /** What only the test host uses: the person at the file, and the event of an edit. */
 world.__test = {

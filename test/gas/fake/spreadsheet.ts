@@ -41,6 +41,7 @@ export function spreadsheetObject(context: Context): unknown {
   return context.make.object('Spreadsheet', {
     local: {
       getId: () => file.id,
+      getUrl: () => `https://docs.google.com/spreadsheets/d/${file.id}/edit`,
       /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String,String,Number) */
       toast(message: string, title = '') {
         ui.toasts.push({ title, message });

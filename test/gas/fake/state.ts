@@ -18,8 +18,23 @@ export interface FakeState {
   /** Milliseconds of simulated time that an execution may take. */
   budget: number;
   startedAt: number;
+  /** Letters that were sent, and how many addresses can be written to today. */
+  readonly mail: { sent: Letter[]; quota: number };
+  triggers: TriggerState[];
   /** Pages of the project, by name, for HtmlService. */
   pages: readonly string[];
+}
+
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+export interface TriggerState {
+  readonly handler: string;
+  /** Triggers belong to whoever made them. */
+  readonly user: string;
+  readonly schedule: Readonly<Record<string, unknown>>;
 }
 
 export interface Call {
@@ -195,6 +210,8 @@ export const SCOPES = {
   currentFile: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
   allFiles: 'https://www.googleapis.com/auth/spreadsheets',
   dialogs: 'https://www.googleapis.com/auth/script.container.ui',
+  mail: 'https://www.googleapis.com/auth/script.send_mail',
+  triggers: 'https://www.googleapis.com/auth/script.scriptapp',
 } as const;
 
 /** An account with the add-on installed and this file open; everything may be overridden. */
@@ -224,6 +241,8 @@ export function newState(over: { file?: FileState; session?: Partial<Session>; c
     execution: 0,
     budget: 360_000,
     startedAt: 0,
+    mail: { sent: [], quota: 100 },
+    triggers: [],
     pages: [],
   };
 }
