@@ -40,6 +40,8 @@ export const reportJson = z.strictObject({
   /** Marked DỰ THẢO: something typed is left out, and that was not accepted. */
   draft: z.boolean(),
   title: z.string(),
+  /** Titles of the sheets added to the workbook; none without `--sheet`. */
+  sheets: z.array(z.string()),
   figures: z.array(figure),
   errors: z.number(),
   warnings: z.number(),

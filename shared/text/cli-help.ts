@@ -235,8 +235,8 @@ reopened. Judges nothing anew and changes nothing in the file.
 Example: dti history loc-tan.xlsx --indicator 6.3`,
   ),
   report: topic(
-    `dti report TỆP [--period KỲ] [--kind month|quarter|year] -o BÁO_CÁO [--number SỐ] [--accept]
-Lập báo cáo chính thức của một kỳ thành tệp Word (.docx). Nêu trước lỗi và chỗ cần xem lại; không sửa gì trong tệp theo dõi.
+    `dti report TỆP [--period KỲ] [--kind month|quarter|year] -o BÁO_CÁO [--number SỐ] [--accept] [--sheet]
+Lập báo cáo chính thức của một kỳ thành tệp Word (.docx). Nêu trước lỗi và chỗ cần xem lại; không sửa ô nào trong tệp theo dõi.
 Số liệu chưa dùng được thì để ngoài, báo cáo ghi rõ và đánh dấu DỰ THẢO, cho đến khi có --accept.
 
   --period KỲ     2026-06 (tháng), 2026-Q2 (quý), 2026 (năm); không ghi: kỳ đang mở đầu tiên
@@ -244,10 +244,11 @@ Số liệu chưa dùng được thì để ngoài, báo cáo ghi rõ và đánh
   -o, --out TỆP   tên báo cáo sẽ tạo, đuôi .docx; không ghi đè lên tệp đã có
   --number SỐ     số của báo cáo, khi đã có
   --accept        đồng ý để ngoài số liệu chưa dùng được: không đánh dấu DỰ THẢO
+  --sheet         thêm báo cáo thành trang mới trong tệp theo dõi (in được ngay)
 
 Ví dụ: dti report loc-tan.xlsx --period 2026-06 -o bao-cao-2026-06.docx`,
-    `dti report FILE [--period PERIOD] [--kind month|quarter|year] -o REPORT [--number N] [--accept]
-Writes the official report of a period as a Word document (.docx), after a review of errors and warnings. Changes nothing in the tracking file.
+    `dti report FILE [--period PERIOD] [--kind month|quarter|year] -o REPORT [--number N] [--accept] [--sheet]
+Writes the official report of a period as a Word document (.docx), after a review of errors and warnings. Changes no cell of the tracking file.
 Values that cannot be used are left out; the report says so and is marked as a draft until --accept.
 
   --period …      2026-06 (a month), 2026-Q2 (a quarter), 2026 (a year); left out: the first open period
@@ -255,6 +256,7 @@ Values that cannot be used are left out; the report says so and is marked as a d
   -o, --out FILE  the report to make, ending in .docx; never overwrites a file
   --number N      the report's number, once it has one
   --accept        accept what is left out: no draft mark
+  --sheet         add the report to the tracking file as new sheets, ready to print
 
 Example: dti report loc-tan.xlsx --period 2026-06 -o bao-cao-2026-06.docx`,
   ),

@@ -50,6 +50,10 @@ export const cliWords = {
     vi: `Đã tạo ${path}. ${title}.`,
     en: `Made ${path}. ${title}.`,
   }),
+  reportSheets: (sheets: readonly string[]): Sentence => ({
+    vi: `Đã thêm vào tệp theo dõi các trang: ${sheets.join(', ')}.`,
+    en: `Added to the tracking file: ${sheets.join(', ')}.`,
+  }),
   reportDraft: {
     vi: 'Báo cáo được đánh dấu DỰ THẢO vì có số liệu chưa dùng được, đã để ngoài và ghi rõ trong báo cáo. Nếu đồng ý để ngoài, lập lại với --accept.',
     en: 'The report is marked as a draft: some values cannot be used, are left out, and the report says so. To accept that, make it again with --accept.',

@@ -6,10 +6,12 @@ import { readLetter } from '../report/read-letter.ts';
 import { readListedConflicts } from '../report/read-listed-conflicts.ts';
 import { reportFacts, type WrittenFacts } from '../report/report-facts.ts';
 import { reportModel } from '../report/report-model.ts';
+import { reportSheets } from '../report/report-sheet.ts';
 import { askedPeriod, reportSource } from '../report/report-source.ts';
 import { reportProblems } from '../text/report-problems.ts';
 import type { Locale } from '../text/sentence.ts';
 import { markers } from '../workbook/anchors.ts';
+import type { Change } from '../workbook/change.ts';
 import { readTable } from '../workbook/read-table.ts';
 import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -28,9 +30,13 @@ export interface ReportResult {
   readonly model: ReportModel;
   /** What a clerk should know before the report goes out, worst first: of this period only. */
   readonly review: readonly Finding[];
+  /** The report as new sheets, for those who want it in the workbook. */
+  readonly changes: readonly Change[];
+  /** Their titles. */
+  readonly sheets: readonly string[];
 }
 
-/** The official report of a period: from the entries while it is open, from `Lịch sử` once it is closed. Changes nothing. */
+/** The official report of a period: from the entries while it is open, from `Lịch sử` once it is closed. Nothing is changed unless the host carries `changes` out. */
 export function report(workbook: Workbook, options: ReportOptions): Outcome<ReportResult> {
   const read = readTracker(workbook);
   if (!read.ok) return read;
@@ -48,7 +54,12 @@ export function report(workbook: Workbook, options: ReportOptions): Outcome<Repo
     source.closed ? (source.closing?.asOf ?? source.cutOff) : evaluationDate(tracker, options),
   );
   const review = [...facts.findings].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
-  return { ok: true, value: { model: reportModel(facts, options, options.locale), review } };
+  const model = reportModel(facts, options, options.locale);
+  const { titles, changes } = reportSheets(
+    model,
+    workbook.sheets.map(({ title }) => title),
+  );
+  return { ok: true, value: { model, review, changes, sheets: titles } };
 }
 
 const writtenFacts = (workbook: Workbook): WrittenFacts => ({

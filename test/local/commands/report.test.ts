@@ -2,8 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { readTrackerFile } from '../../../local/files/index.ts';
 import { reportJson } from '../../../local/json/report-json.ts';
-import { createXlsx } from '../../../local/xlsx/index.ts';
+import { createXlsx, openXlsxWorkbook } from '../../../local/xlsx/index.ts';
+import { validationErrors } from '../../support/ooxml.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { dti, dtiJson, refusal } from './dti.ts';
 import { sampleModel } from './trackers.ts';
@@ -15,6 +17,12 @@ const bytes = readFileSync(file);
 const out = (name: string): string => join(folder, name);
 const textOf = (path: string): string =>
   strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+
+function openedSheets(path: string) {
+  const read = readTrackerFile(path);
+  if (!read.ok) throw new Error(read.problem);
+  return openXlsxWorkbook(read.file).snapshot().sheets;
+}
 
 describe('dti report', () => {
   test('writes a Word document and leaves the workbook as it is', async () => {
@@ -53,6 +61,22 @@ describe('dti report', () => {
     expect([quarter.period, quarter.kind, quarter.draft]).toEqual(['2026-Q3', 'quarter', false]);
     const year = await dtiJson(reportJson, 'report', file, '--period', '2026', '--lang', 'en', '-o', out('y.docx'));
     expect([year.period, year.title.slice(0, 7)]).toEqual(['2026', 'REPORT:']);
+  });
+});
+
+describe('dti report --sheet', () => {
+  test('adds the report to the workbook as new sheets, and leaves the others as they are', async () => {
+    const path = out('co-trang.xlsx');
+    writeFileSync(path, bytes);
+    const before = openedSheets(path);
+    const json = await dtiJson(reportJson, 'report', path, '-o', out('kem-trang.docx'), '--sheet');
+    expect(json.sheets).toEqual(['Báo cáo 2026-11', 'Phụ lục 2026-11', 'Phụ lục 2 2026-11']);
+    const after = openedSheets(path);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length).map(({ title }) => title)).toEqual(json.sheets);
+    expect(await validationErrors([path])).toEqual({ [path]: [] });
+    const again = await dtiJson(reportJson, 'report', path, '-o', out('lan-hai.docx'), '--sheet');
+    expect(again.sheets[0]).toBe('Báo cáo 2026-11 (2)');
   });
 });
 
