@@ -28,7 +28,7 @@ import { withLock } from './with-lock.ts';
 
 /** How often a command decides anew when somebody types while it runs. */
 const ATTEMPTS = 3;
-const busy = { ok: false, problem: texts.busy } as const;
+export const busy = { ok: false, problem: texts.busy } as const;
 
 /** Puts the templates of a plan into the open file, with the first assessment in them. */
 export function insert(id: string): Answer<Inserted> {
@@ -115,7 +115,7 @@ function change<T extends { readonly changes: readonly Change[] }, V>(
   }, busy);
 }
 
-function applied(host: { apply(changes: readonly Change[]): void }, changes: readonly Change[]): boolean {
+export function applied(host: { apply(changes: readonly Change[]): void }, changes: readonly Change[]): boolean {
   try {
     host.apply(changes);
     return true;
@@ -126,7 +126,7 @@ function applied(host: { apply(changes: readonly Change[]): void }, changes: rea
 }
 
 /** A failure of the host becomes a sentence: what happened, what was and was not changed, what to do. */
-function guarded<T>(what: 'insert' | 'read' | 'write', work: () => Answer<T>): Answer<T> {
+export function guarded<T>(what: 'insert' | 'read' | 'write' | 'close', work: () => Answer<T>): Answer<T> {
   try {
     return work();
   } catch (cause) {

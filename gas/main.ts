@@ -5,6 +5,7 @@
 import { judgeEdited } from './live-edit.ts';
 import { checkFromMenu, insertFromMenu, lockFromMenu, refreshFromMenu, showMenu } from './menu.ts';
 import { showDashboard, showGuide } from './pages.ts';
+import { closeFromMenu, reopenFromMenu } from './period-menu.ts';
 
 export * from './server.ts';
 export { sheetsWorkbook } from './sheets-workbook.ts';
@@ -30,6 +31,8 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 export const menuInsert = (): void => insertFromMenu();
 export const menuCheck = (): void => checkFromMenu();
 export const menuRefresh = (): void => refreshFromMenu();
+export const menuClose = (): void => closeFromMenu();
+export const menuReopen = (): void => reopenFromMenu();
 export const menuLock = (): void => lockFromMenu();
 export const menuDashboard = (): void => showDashboard();
 export const menuGuide = (): void => showGuide();

@@ -32,6 +32,8 @@ export function showMenu(more: readonly (readonly [label: Sentence, handler: str
     .addItem(texts.insert[locale], 'menuInsert')
     .addItem(texts.check[locale], 'menuCheck')
     .addItem(texts.refresh[locale], 'menuRefresh')
+    .addItem(texts.close[locale], 'menuClose')
+    .addItem(texts.reopen[locale], 'menuReopen')
     .addItem(texts.lock[locale], 'menuLock');
   for (const [label, handler] of more) menu.addItem(label[locale], handler);
   if (hasPage(SIDEBAR)) menu.addItem(texts.dashboard[locale], 'menuDashboard');

@@ -6,6 +6,8 @@ export const texts = {
   insert: { vi: 'Chèn biểu mẫu…', en: 'Insert templates…' },
   lock: { vi: 'Khóa trang theo đơn vị…', en: 'Lock the tabs by unit…' },
   check: { vi: 'Kiểm tra số liệu', en: 'Check entries' },
+  close: { vi: 'Chốt số liệu…', en: 'Close figures…' },
+  reopen: { vi: 'Mở lại kỳ đã chốt…', en: 'Reopen a closed period…' },
   refresh: { vi: 'Cập nhật đánh giá', en: 'Refresh the assessment' },
   dashboard: { vi: 'Bảng điều khiển', en: 'Dashboard' },
   guide: { vi: 'Hướng dẫn', en: 'Guide' },
@@ -76,6 +78,10 @@ export const failures = {
     vi: `Chưa đọc được bảng tính: ${detail}. Không có gì thay đổi. Xin thử lại; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
     en: `The spreadsheet could not be read: ${detail}. Nothing was changed. Please try again, or send this sentence to whoever looks after the software.`,
   }),
+  close: (detail: string): Sentence => ({
+    vi: `Việc chốt hoặc mở lại kỳ bị dừng giữa chừng: ${detail}. Số liệu không mất: có trong các trang nhập hoặc trong trang "Lịch sử". Xin chọn lại lệnh vừa rồi cho cùng kỳ để hoàn tất; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
+    en: `Closing or reopening stopped halfway: ${detail}. No figure is lost: all are in the tabs or in the sheet "Lịch sử". Please choose the same command for the same period again to complete it, or send this sentence to whoever looks after the software.`,
+  }),
   write: (detail: string): Sentence => ({
     vi: `Việc ghi kết quả bị dừng: ${detail}. Số liệu các đơn vị đã nhập còn nguyên; cột diễn giải có thể mới ghi một phần. Xin chạy lại lệnh này; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
     en: `Writing the results stopped: ${detail}. All entries are as they were; some of the explanations may be old. Please run the command again, or send this sentence to whoever looks after the software.`,
@@ -128,6 +134,24 @@ export const lockTexts = {
     en: `No further tab was locked: beside the owner and the officers ${stay.join(', ')} can still edit, as Google lets nobody who runs a command remove himself. Who may edit is as before. The owner of the spreadsheet should open it and run this command.`,
   }),
 } as const;
+
+/** What is asked before a period is closed or reopened. */
+export const periodTexts = {
+  chooseToClose: {
+    vi: 'Gõ số của kỳ cần chốt. Số liệu được ghi vào trang "Lịch sử", đọc lại đủ rồi các trang nhập mới được dọn cho kỳ sau:',
+    en: 'Type the number of the period to close. Its figures go into the sheet "Lịch sử" and are read back before the tabs are set up for the next period:',
+  },
+  chooseToReopen: { vi: 'Gõ số của kỳ cần mở lại:', en: 'Type the number of the period to reopen:' },
+  reasonIfAny: {
+    vi: 'Lý do (chỉ cần khi chốt lại một kỳ, hoặc khi còn số liệu chưa dùng được); không có thì để trống:',
+    en: 'Reason (needed only to close a period again, or with values that cannot be used); leave it blank otherwise:',
+  },
+  reasonNeeded: { vi: 'Lý do mở lại:', en: 'Why it is reopened:' },
+  openLine: (period: Sentence, deadline: string, awaited: number): Sentence => ({
+    vi: `${period.vi}, hạn cuối ${deadline}${awaited === 0 ? ', các đơn vị đã gửi đủ' : `, còn ${awaited} đơn vị chưa gửi`}`,
+    en: `${period.en}, due ${deadline}${awaited === 0 ? ', all units have sent' : `, not yet sent by ${awaited} units`}`,
+  }),
+};
 
 /** The language of a person whose account says 'vi', 'vi-VN', 'en_GB' … */
 export const localeOf = (account: string): Locale => (/^vi/i.test(account) ? 'vi' : 'en');

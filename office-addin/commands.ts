@@ -4,16 +4,22 @@ import {
   type Change,
   type Checked,
   checkEntries,
+  closingSteps,
   dateName,
   type Finding,
   type Inserted,
   insertTemplates,
   type Outcome,
+  type PeriodDone,
+  type PeriodSteps,
   type PlainDate,
   type Plan,
   type PlanChoice,
   planChoices,
+  type RemindReport,
   refresh,
+  remind,
+  reopeningSteps,
   type Sentence,
   saidFindings,
   standing,
@@ -40,6 +46,12 @@ export interface Commands {
   check(): Promise<Answer<Checked>>;
   /** Judges every indicator anew and writes levels, reasons and findings beside the entries. */
   refreshAll(): Promise<Answer<Checked>>;
+  /** "Chốt số liệu…": entries into the history, read back, then the next period; closing again needs a reason. */
+  close(period: string, reason: string | null): Promise<Answer<PeriodDone>>;
+  /** "Mở lại kỳ đã chốt…": its entries back into the tabs; when and why stays in the history. */
+  reopen(period: string, reason: string): Promise<Answer<PeriodDone>>;
+  /** "Đôn đốc đơn vị…": a message for every unit that has not sent; nothing is written. */
+  remind(): Promise<Answer<RemindReport>>;
 }
 
 /** What the commands need beside the workbook. */
@@ -83,7 +95,34 @@ export function commandsOn(host: ExcelWorkbook, { today, loadPlans }: CommandsAr
         notes: [counted(findings)],
       })),
     refreshAll,
+    close: (period, reason) =>
+      guarded(() => stepByStep(host, closingSteps({ ...when(), period, reason, by: null }), refreshAll)),
+    reopen: (period, reason) =>
+      guarded(() => stepByStep(host, reopeningSteps({ period, reason, by: null, today: today() }), refreshAll)),
+    remind: () =>
+      guarded(async () => {
+        const outcome = remind(await host.snapshot(), when());
+        return outcome.ok ? { ...outcome, notes: [] } : outcome;
+      }),
   };
+}
+
+/** Reads, decides and writes until it is done, then brings the assessment up to date. */
+async function stepByStep(
+  host: ExcelWorkbook,
+  next: PeriodSteps,
+  refreshAll: () => Promise<Answer<unknown>>,
+): Promise<Answer<PeriodDone>> {
+  for (;;) {
+    const step = next(await host.snapshot());
+    if ('changes' in step) {
+      await applied(host, step.changes);
+      continue;
+    }
+    if (!step.answer.ok) return step.answer;
+    const fresh = await refreshAll();
+    return fresh.ok ? step.answer : fresh;
+  }
 }
 
 async function insert(

@@ -42,6 +42,13 @@ export {
   type PastPeriod,
 } from './use-cases/history.ts';
 export { insertTemplates } from './use-cases/insert-templates.ts';
+export {
+  closingSteps,
+  type PeriodDone,
+  type PeriodStep,
+  type PeriodSteps,
+  reopeningSteps,
+} from './use-cases/period-steps.ts';
 export { refresh } from './use-cases/refresh.ts';
 export { type Reminder, type RemindReport, remind } from './use-cases/remind.ts';
 export { type ReopenedPeriod, type ReopenRequest, type ReopenStep, reopenPeriod } from './use-cases/reopen-period.ts';

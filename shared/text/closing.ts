@@ -56,3 +56,27 @@ function listed(periods: readonly string[], locale: 'vi' | 'en'): string {
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What an add-in says once it is done, or why it held back. */
+export const closingNotes = {
+  held: (period: string, errors: number): Sentence => ({
+    vi: `Chưa chốt ${periodName(period).vi}: còn ${errors} số liệu chưa dùng được; chưa có gì thay đổi. Chọn "Kiểm tra số liệu" để xem từng ô và sửa, hoặc chốt lại và ghi lý do để chốt mà không dùng các số liệu đó.`,
+    en: `${upper(periodName(period).en)} is not closed: ${errors} values cannot be used; nothing was changed. Choose "Check entries" to see and correct them, or close again with a reason to leave them out.`,
+  }),
+  closed: (period: string, rows: number): Sentence => ({
+    vi: `Đã chốt ${periodName(period).vi}: ${rows} dòng được ghi vào "Lịch sử" và đọc lại đủ.`,
+    en: `Closed ${periodName(period).en}: ${rows} rows were written to "Lịch sử" and read back complete.`,
+  }),
+  closedBefore: (period: string): Sentence => ({
+    vi: `${upper(periodName(period).vi)} đã được chốt trước đó; không có gì thay đổi. Muốn sửa số liệu thì chọn "Mở lại kỳ đã chốt…".`,
+    en: `${upper(periodName(period).en)} was closed before; nothing was changed. To correct figures choose "Reopen a closed period…".`,
+  }),
+  reopened: (period: string): Sentence => ({
+    vi: `Đã mở lại ${periodName(period).vi}: số liệu đã nhập trở về các trang nhập. Sửa xong thì chốt lại kèm lý do.`,
+    en: `Reopened ${periodName(period).en}: its entries are back in the tabs. Correct them and close it again with a reason.`,
+  }),
+  openNow: (open: readonly string[]): Sentence => ({
+    vi: `Kỳ đang mở: ${listed(open, 'vi')}.`,
+    en: `Open now: ${listed(open, 'en')}.`,
+  }),
+};

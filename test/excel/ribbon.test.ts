@@ -42,6 +42,9 @@ function register({ excel }: ExcelUnderTest, now: { commands: Commands; told: st
     insert: (id) => now.commands.insert(id),
     check: () => now.commands.check(),
     refreshAll: () => now.commands.refreshAll(),
+    close: (period, reason) => now.commands.close(period, reason),
+    reopen: (period, reason) => now.commands.reopen(period, reason),
+    remind: () => now.commands.remind(),
   };
   const tell = async (text: string) => void now.told.push(text);
   registerRibbon({ associate: (name, run) => actions.associate(name, run), tell }, commands, 'vi');

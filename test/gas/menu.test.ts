@@ -33,6 +33,8 @@ describe('onOpen', () => {
             ['Chèn biểu mẫu…', 'menuInsert'],
             ['Kiểm tra số liệu', 'menuCheck'],
             ['Cập nhật đánh giá', 'menuRefresh'],
+            ['Chốt số liệu…', 'menuClose'],
+            ['Mở lại kỳ đã chốt…', 'menuReopen'],
             ['Khóa trang theo đơn vị…', 'menuLock'],
             ['Bảng điều khiển', 'menuDashboard'],
             ['Hướng dẫn', 'menuGuide'],
@@ -51,7 +53,7 @@ describe('onOpen', () => {
     const code = await (await builder()).gasCode([], { isAddon: true });
     const state = newState({ session: { authMode: 'NONE', scopes: [], inTrigger: true, isAddon: true } });
     (await startScript(code, state)).call('onOpen');
-    expect(state.ui.menus.map(({ title, items }) => [title, items.length])).toEqual([[null, 4]]);
+    expect(state.ui.menus.map(({ title, items }) => [title, items.length])).toEqual([[null, 6]]);
   });
   test('is what an installation does, so that the menu is there at once', async () => {
     const state = newState();
@@ -75,7 +77,7 @@ describe('the dashboard and the guide', () => {
   test('are in the menu when their pages are there', async () => {
     const state = newState();
     await withPages(state, 'onOpen');
-    expect(state.ui.menus[0]?.items.slice(4)).toEqual([
+    expect(state.ui.menus[0]?.items.slice(6)).toEqual([
       ['Bảng điều khiển', 'menuDashboard'],
       ['Hướng dẫn', 'menuGuide'],
     ]);
@@ -91,7 +93,7 @@ describe('the dashboard and the guide', () => {
   test('are not in the menu when their pages are not there', async () => {
     const state = newState();
     (await startScript(await (await builder()).gasCode([]), state)).call('onOpen');
-    expect(state.ui.menus[0]?.items).toHaveLength(4);
+    expect(state.ui.menus[0]?.items).toHaveLength(6);
   });
   test.each([
     ['menuDashboard', 'showSidebar:sidebar-en'],
