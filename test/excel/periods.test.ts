@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { commandsOn } from '../../office-addin/commands.ts';
-import { historyReport } from '../../shared/index.ts';
+import { builtInPlans, historyReport } from '../../shared/index.ts';
 import { excelUnderTest, excelVersions, unknownMembers } from './excel-under-test.ts';
 
 afterEach(async () => {
@@ -10,7 +10,7 @@ afterEach(async () => {
 describe.each(excelVersions)('closing in Excel (%s)', (version) => {
   test('closes a period, reopens it, closes it again with a reason, and reminds the units', async () => {
     const { host } = await excelUnderTest(version);
-    const commands = commandsOn(host, () => '2026-06-17');
+    const commands = commandsOn(host, { today: () => '2026-06-17', loadPlans: async () => builtInPlans });
     await commands.insert('loc-tan');
     const reminded = await commands.remind();
     expect(reminded.ok && reminded.value.reminders.length).toBeGreaterThan(0);
