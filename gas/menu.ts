@@ -7,6 +7,7 @@ import {
   type Sentence,
 } from '../shared/index.ts';
 import { check, insert, refreshAll } from './commands.ts';
+import { offerInsertDialog } from './insert-dialog.ts';
 import { lockTabs, unitsToLock } from './lock-tabs.ts';
 import { GUIDE, hasPage, SIDEBAR } from './pages.ts';
 import { readPlans } from './plan-file.ts';
@@ -41,8 +42,9 @@ export function showMenu(more: readonly (readonly [label: Sentence, handler: str
   menu.addToUi();
 }
 
-/** Asks which plan and puts its templates in. */
+/** Asks which plan and puts its templates in; without a page where that could not reach the script. */
 export function insertFromMenu(): void {
+  if (offerInsertDialog()) return;
   const locale = userLocale();
   const ui = SpreadsheetApp.getUi();
   const choices = planChoices(readPlans());

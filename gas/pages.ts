@@ -1,3 +1,4 @@
+import type { Sentence } from '../shared/index.ts';
 import { userLocale } from './services.ts';
 import { texts } from './text.ts';
 
@@ -6,7 +7,9 @@ declare const DTI_PAGES: readonly string[];
 
 export const SIDEBAR = 'sidebar';
 export const GUIDE = 'guide';
+export const INSERT = 'insert';
 const GUIDE_SIZE = { width: 720, height: 560 };
+const INSERT_SIZE = { width: 460, height: 480 };
 
 /** Whether a page is there; the menu offers only those that are. */
 export const hasPage = (name: string): boolean => DTI_PAGES.indexOf(name) >= 0;
@@ -16,10 +19,13 @@ export function showDashboard(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-export function showGuide(): void {
-  const page = HtmlService.createHtmlOutputFromFile(ownPage(GUIDE));
-  page.setWidth(GUIDE_SIZE.width).setHeight(GUIDE_SIZE.height);
-  SpreadsheetApp.getUi().showModalDialog(page, texts.guide[userLocale()]);
+export const showGuide = (): void => showDialog(GUIDE, GUIDE_SIZE, texts.guide);
+
+export const showInsert = (): void => showDialog(INSERT, INSERT_SIZE, texts.insert);
+
+function showDialog(name: string, { width, height }: typeof GUIDE_SIZE, title: Sentence): void {
+  const page = HtmlService.createHtmlOutputFromFile(ownPage(name)).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, title[userLocale()]);
 }
 
 /** The page in the person's language. */

@@ -5,10 +5,15 @@
  */
 import { type Answer, type Checked, type Inserted, type PlanChoice, planChoices } from '../shared/index.ts';
 import { check, insert, refreshAll, state } from './commands.ts';
+import { pageIsHeard } from './insert-dialog.ts';
 import { readPlans } from './plan-file.ts';
 import { selectCell } from './select-cell.ts';
 
-export const serverPlans = (): readonly PlanChoice[] => planChoices(readPlans());
+export function serverPlans(): readonly PlanChoice[] {
+  pageIsHeard();
+  return planChoices(readPlans());
+}
+
 export const serverState = (): Answer<Checked | null> => state();
 export const serverInsert = (plan: string): Answer<Inserted> => insert(plan);
 export const serverCheck = (): Answer<Checked> => check();

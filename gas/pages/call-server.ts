@@ -12,7 +12,7 @@ type Runner = { readonly [N in ServerName]: (...args: Parameters<Server[N]>) => 
 };
 
 declare const google: {
-  readonly script: { readonly run: Runner };
+  readonly script: { readonly run: Runner; readonly host: { close(): void } };
 };
 
 /**
@@ -41,9 +41,16 @@ export async function askServer<N extends AnsweringName>(
   try {
     return await callServer(name, ...args);
   } catch (cause) {
-    const problem = cannotCall(String((cause as { readonly message?: unknown } | null)?.message ?? cause));
+    const problem = cannotCall(messageOf(cause));
     return { ok: false, problem } as ReturnType<Server[N]>;
   }
 }
 
 type AnsweringName = { [N in ServerName]: ReturnType<Server[N]> extends Answer<unknown> ? N : never }[ServerName];
+
+/** What Google says of a call that failed. */
+export const messageOf = (cause: unknown): string =>
+  String((cause as { readonly message?: unknown } | null)?.message ?? cause).replace(/\.+$/, '');
+
+/** Closes the dialog in which the page stands. */
+export const closeDialog = (): void => google.script.host.close();

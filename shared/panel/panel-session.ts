@@ -49,11 +49,13 @@ export function panelSession(host: PanelHost, show: (state: PanelState) => void)
 }
 
 /** What throws or rejects is shown like an answer that says no. */
-async function settled(act: () => Promise<Partial<PanelState>>): Promise<Partial<PanelState>> {
+export async function settled<S extends { readonly message: Message | null }>(
+  act: () => Promise<Partial<S>>,
+): Promise<Partial<S>> {
   try {
     return await act();
   } catch (cause) {
-    return { message: problem(failed(detailOf(cause))) };
+    return { message: problem(failed(detailOf(cause))) } as Partial<S>;
   }
 }
 
@@ -68,13 +70,13 @@ async function read(host: PanelHost, said: readonly Sentence[]): Promise<Partial
 type Done<T> = Extract<Answer<T>, { readonly ok: true }>;
 
 /** A host that gives no answer at all (a page of Google's gets null when something cannot cross) has not done it for sure. */
-async function answered<T>(
+export async function answered<T, S extends { readonly message: Message | null } = PanelState>(
   asked: Promise<Answer<T>> | undefined,
-  then: (done: Done<T>) => Promise<Partial<PanelState>>,
-): Promise<Partial<PanelState>> {
+  then: (done: Done<T>) => Promise<Partial<S>>,
+): Promise<Partial<S>> {
   const answer = ((await asked) ?? null) as Answer<T> | null;
-  if (answer === null || typeof answer.ok !== 'boolean') return { message: problem(texts.noAnswer) };
-  return answer.ok ? then(answer) : { message: problem(answer.problem) };
+  if (answer === null || typeof answer.ok !== 'boolean') return { message: problem(texts.noAnswer) } as Partial<S>;
+  return answer.ok ? then(answer) : ({ message: problem(answer.problem) } as Partial<S>);
 }
 
 const isStanding = (value: unknown): value is Checked =>
@@ -83,9 +85,9 @@ const isStanding = (value: unknown): value is Checked =>
 /** What the last command said stays while cells are looked at; a failure goes once something succeeds. */
 const withoutProblem = ({ message }: PanelState): Message | null => (message?.isProblem ? null : message);
 
-const problem = (sentence: Sentence): Message => ({ isProblem: true, sentences: [sentence] });
+export const problem = (sentence: Sentence): Message => ({ isProblem: true, sentences: [sentence] });
 
-const note = (sentences: readonly Sentence[]): Message | null =>
+export const note = (sentences: readonly Sentence[]): Message | null =>
   sentences.length === 0 ? null : { isProblem: false, sentences };
 
 const detailOf = (cause: unknown): string =>

@@ -33,6 +33,11 @@ export const texts = {
     vi: 'Tệp này chưa có biểu mẫu. Chọn kế hoạch để chèn các trang nhập số liệu, theo dõi và cấu hình; các trang đang có được giữ nguyên.',
     en: 'This file has no templates yet. Choose a plan to insert the sheets for entries, tracking and settings; existing sheets stay as they are.',
   },
+  insertWhy: {
+    vi: 'Các trang nhập số liệu, theo dõi và cấu hình của kế hoạch được thêm vào tệp; các trang đang có được giữ nguyên.',
+    en: 'The sheets of the plan for entries, tracking and settings are added to the file; existing sheets stay as they are.',
+  },
+  closeDialog: { vi: 'Đóng', en: 'Close' },
   choosePlan: { vi: 'Kế hoạch', en: 'Plan' },
   insert: { vi: 'Chèn biểu mẫu', en: 'Insert templates' },
   noPlan: { vi: 'Hãy chọn một kế hoạch.', en: 'Please choose a plan.' },

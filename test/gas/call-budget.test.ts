@@ -73,8 +73,7 @@ describe('inserting all templates of Lộc Tấn', () => {
   });
   test('looks at nothing between its writes, so that it waits for the sheet but once', async () => {
     const state = newState();
-    state.ui.answers.push('1');
-    (await execution(state)).call('menuInsert');
+    (await execution(state)).call('serverInsert', 'loc-tan');
     expect(callCount(state, 'flush')).toBe(1);
     expect(called(state, 'Range.getValues')).toBe(1);
     expect(state.clock - state.startedAt).toBeLessThan(state.budget / 10);

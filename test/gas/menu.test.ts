@@ -6,7 +6,13 @@ import { builder, execution } from './sheets-host.ts';
 const BUSY = 'Đang có người khác thực hiện, vui lòng thử lại sau.';
 const LOC_TAN = '1';
 
+/** As it is once the page of the dialog was shown and did not reach the script. */
+function asksWithoutPage({ cache, clock }: FakeState): void {
+  cache['dti-insert-dialog'] = { value: 'shown', until: clock + 1000 };
+}
+
 async function run(state: FakeState, name: string, options?: RunOptions): Promise<void> {
+  if (name === 'menuInsert') asksWithoutPage(state);
   (await execution(state, options)).call(name);
 }
 
@@ -103,6 +109,43 @@ describe('the dashboard and the guide', () => {
     const pages = (await builder()).pageFiles().map((file) => file.replace('.html', ''));
     (await startScript(await (await builder()).gasCode(), Object.assign(state, { pages }))).call(name);
     expect(state.ui.sidebars).toEqual([shown]);
+  });
+});
+
+describe('the dialog that asks which plan to insert', () => {
+  const withPages = (session: Partial<FakeState['session']> = {}): FakeState =>
+    Object.assign(newState({ session }), { pages: ['insert', 'insert-en'] });
+  const choose = async (state: FakeState): Promise<void> => (await execution(state)).call('menuInsert') as undefined;
+
+  test.each([
+    ['vi_VN', 'insert'],
+    ['en', 'insert-en'],
+  ])('is a page in the language of an account in %s', async (userLocale, page) => {
+    const state = withPages({ userLocale });
+    await choose(state);
+    expect([state.ui.sidebars, state.ui.alerts]).toEqual([[`showModalDialog:${page}`], []]);
+  });
+  test('gives way to a question without a page where the page did not reach the script', async () => {
+    const state = withPages();
+    await choose(state);
+    state.ui.answers.push(LOC_TAN);
+    await choose(state);
+    expect(state.ui.sidebars).toHaveLength(1);
+    expect(state.ui.alerts[0]?.message).toMatch(/^Gõ số của kế hoạch cần chèn/);
+    expect(said(state)).toMatch(/^Đã chèn/);
+  });
+  test('comes again after that, after a while, and wherever its page was heard of', async () => {
+    const state = withPages();
+    await choose(state);
+    await choose(state);
+    await choose(state);
+    expect(state.ui.sidebars).toHaveLength(2);
+    state.clock += 601_000;
+    await choose(state);
+    expect(state.ui.sidebars).toHaveLength(3);
+    (await execution(state)).call('serverPlans');
+    await choose(state);
+    expect(state.ui.sidebars).toHaveLength(4);
   });
 });
 

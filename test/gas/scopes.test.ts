@@ -12,6 +12,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.getUi': [],
   'SpreadsheetApp.flush': [],
   'LockService.getDocumentLock': [],
+  'CacheService.getUserCache': [],
   'Session.getActiveUserLocale': [],
   'HtmlService.createHtmlOutputFromFile': [],
   'PropertiesService.getDocumentProperties': [],

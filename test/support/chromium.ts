@@ -48,6 +48,9 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: join(folder, 'chromium'), args: [...args, '--headless=shell'], env });
 }
 
+/** The package's own font, so that a page looks the same whatever fonts a machine has. */
+const SANS = '<alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>';
+
 /** The folder of the package's browser with its libraries and fonts, unpacked once for all runs. */
 async function unpacked(): Promise<string> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
@@ -63,7 +66,7 @@ async function unpacked(): Promise<string> {
   const env = { ...process.env, TMPDIR: part, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], { env });
   const dirs = [join(folder, 'fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('');
-  const fonts = `<?xml version="1.0"?><fontconfig>${dirs}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`;
+  const fonts = `<?xml version="1.0"?><fontconfig>${dirs}${SANS}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`;
   writeFileSync(join(part, 'fonts.conf'), fonts);
   try {
     // Test files run side by side: whoever is first wins, and nobody starts half a browser.

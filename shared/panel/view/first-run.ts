@@ -8,10 +8,15 @@ export function firstRunView(plans: readonly PlanChoice[], isBusy: boolean, loca
   return html`<section class="dti-section" aria-labelledby="dti-first">
 <h2 id="dti-first">${texts.firstRun[locale]}</h2>
 <p>${texts.firstRunWhy[locale]}</p>
-<form data-do="insert"><fieldset ${disabled(isBusy)}><legend>${texts.choosePlan[locale]}</legend>
+${planForm(plans, isBusy, locale)}</section>`;
+}
+
+/** The plans to choose from, and the button that inserts the one chosen. */
+export function planForm(plans: readonly PlanChoice[], isBusy: boolean, locale: Locale): Html {
+  return html`<form data-do="insert"><fieldset ${disabled(isBusy)}><legend>${texts.choosePlan[locale]}</legend>
 ${plans.map((plan, index) => planView(plan, index === 0, locale))}
 <button type="submit" class="dti-button dti-main" data-key="insert">${texts.insert[locale]}</button>
-</fieldset></form></section>`;
+</fieldset></form>`;
 }
 
 function planView({ id, title, indicators, units }: PlanChoice, isChosen: boolean, locale: Locale): Html {

@@ -22,15 +22,20 @@ export interface PanelView {
 
 /** What the panel shows, as markup. Pure: the same state looks the same. */
 export function panelView(state: PanelState, offered: Offered, locale: Locale): PanelView {
-  const { work, isOpening, message } = state;
+  return { head: headView(state, offered, locale), ...spoken(state, locale), body: bodyView(state, locale) };
+}
+
+/** The parts that are read aloud when they change. */
+export function spoken(
+  { work, isOpening, message }: Pick<PanelState, 'work' | 'isOpening' | 'message'>,
+  locale: Locale,
+): Pick<PanelView, 'progress' | 'note' | 'problem'> {
   const doing = work === null ? isOpening && opening : working[work];
   const said = html`${(message?.sentences ?? []).map((sentence) => html`<p>${sentence[locale]}</p>`)}`;
   return {
-    head: headView(state, offered, locale),
     progress: doing ? html`<p>${doing[locale]}</p>` : nothing,
     note: message?.isProblem === false ? said : nothing,
     problem: message?.isProblem === true ? said : nothing,
-    body: bodyView(state, locale),
   };
 }
 

@@ -2,7 +2,15 @@ import { contextOf } from './context.ts';
 import { mailApp, scriptApp } from './mail-and-triggers.ts';
 import { peopleOf } from './people.ts';
 import { rangeObject } from './range.ts';
-import { htmlService, lockService, propertiesService, sessionService, spreadsheetApp, utilities } from './services.ts';
+import {
+  cacheService,
+  htmlService,
+  lockService,
+  propertiesService,
+  sessionService,
+  spreadsheetApp,
+  utilities,
+} from './services.ts';
 import { sheetObject } from './sheet.ts';
 import { spreadsheetObject } from './spreadsheet.ts';
 import type { Box, SheetState } from './state.ts';
@@ -22,6 +30,7 @@ world.Date = new Proxy(Date, {
 const context = contextOf(given);
 world.SpreadsheetApp = spreadsheetApp(context);
 world.LockService = lockService(context);
+world.CacheService = cacheService(context);
 world.PropertiesService = propertiesService(context);
 world.Utilities = utilities(context);
 world.Session = sessionService(context);

@@ -117,6 +117,32 @@ export function utilities(context: Context): unknown {
   });
 }
 
+/** https://developers.google.com/apps-script/reference/cache/cache: texts, for at most 6 hours, of one person and script. */
+export function cacheService(context: Context): unknown {
+  const { state } = context;
+  return context.make.object('CacheService', {
+    local: {
+      getUserCache: () =>
+        context.make.object('Cache', {
+          local: {
+            get(key: string) {
+              const kept = state.cache[key];
+              return kept !== undefined && kept.until > state.clock ? kept.value : null;
+            },
+            put(key: string, value: unknown, seconds: unknown) {
+              requireType(typeof value === 'string', value, 'CacheService.Cache.put');
+              requireType(typeof seconds === 'number' && seconds <= 21_600, seconds, 'CacheService.Cache.put');
+              state.cache[key] = { value: value as string, until: state.clock + (seconds as number) * 1000 };
+            },
+            remove(key: string) {
+              delete state.cache[key];
+            },
+          },
+        }),
+    },
+  });
+}
+
 /** The locale is the one thing about a person that AuthMode.NONE gives. https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle */
 export function sessionService(context: Context): unknown {
   return context.make.object('Session', {

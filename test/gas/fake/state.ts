@@ -9,6 +9,8 @@ export interface FakeState {
   /** Who holds the document lock, and until when on the simulated clock; null = free. */
   lock: { readonly by: number; readonly until: number } | null;
   readonly properties: Record<string, string>;
+  /** The user cache of the script: each text with the end of its time on the simulated clock. */
+  readonly cache: Record<string, { readonly value: string; readonly until: number }>;
   /** Simulated milliseconds since the epoch. */
   clock: number;
   /** Calls of the present execution, in their order. */
@@ -236,6 +238,7 @@ export function newState(over: { file?: FileState; session?: Partial<Session>; c
     ui: { menus: [], alerts: [], toasts: [], sidebars: [], answers: [], selected: null },
     lock: null,
     properties: {},
+    cache: {},
     clock: over.clock ?? Date.UTC(2026, 5, 14, 2, 0, 0),
     calls: [],
     execution: 0,

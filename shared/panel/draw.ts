@@ -1,0 +1,78 @@
+import type { PanelView } from './view/panel-view.ts';
+
+/** Where the parts of a view are shown. */
+export type Parts = Readonly<Record<keyof PanelView, HTMLElement>>;
+
+/** The parts stay; only what is in them changes, so that a screen reader hears what is new and no more. */
+export function skeleton(root: HTMLElement): Parts {
+  root.classList.add('dti-panel');
+  root.innerHTML = `<header class="dti-top"><div data-part="head"></div>
+<div data-part="progress" class="dti-progress" role="status"></div>
+<div data-part="note" class="dti-note" role="status"></div>
+<div data-part="problem" class="dti-problem" role="alert"></div></header>
+<main data-part="body"></main>`;
+  const part = (name: string): HTMLElement => root.querySelector(`[data-part=${name}]`) as HTMLElement;
+  return {
+    head: part('head'),
+    progress: part('progress'),
+    note: part('note'),
+    problem: part('problem'),
+    body: part('body'),
+  };
+}
+
+/** Draws what has changed; what is unfolded, chosen and focused stays so. */
+export function draw(parts: Parts, view: PanelView, isBusy: boolean): void {
+  const focused = keyOf(document.activeElement) ?? lostFocus;
+  for (const [name, element] of Object.entries(parts)) {
+    const { html } = view[name as keyof PanelView];
+    if (drawn.get(element) === html) continue;
+    redraw(element, html);
+    if (name === 'problem' && html !== '') element.scrollIntoView({ block: 'nearest' });
+  }
+  parts.body.setAttribute('aria-busy', String(isBusy));
+  keepFocus(parts, focused);
+}
+
+/** A button that is out of use takes no focus: it gets it back once the work is done, unless a person went elsewhere. */
+let lostFocus: string | null = null;
+
+/** The control with the focus keeps it where it was drawn anew; where it is gone, the first one is the nearest. */
+function keepFocus({ head, body }: Parts, focused: string | null): void {
+  if (focused !== null && keyOf(document.activeElement) !== focused) {
+    const [first, ...others] = [...keyed(head), ...keyed(body)];
+    const again = [first, ...others].find((one) => one !== undefined && keyOf(one) === focused);
+    (again ?? first)?.focus({ preventScroll: true });
+    lostFocus = document.activeElement === document.body ? focused : null;
+  } else lostFocus = null;
+}
+
+/** What each part shows, as it was given: the browser writes markup in its own way. */
+const drawn = new WeakMap<HTMLElement, string>();
+
+function redraw(element: HTMLElement, markup: string): void {
+  const before = keyed(element);
+  element.innerHTML = markup;
+  drawn.set(element, markup);
+  for (const now of keyed(element)) {
+    const same = before.find((one) => keyOf(one) === keyOf(now));
+    if (same instanceof HTMLDetailsElement && now instanceof HTMLDetailsElement) now.open = same.open;
+    if (same instanceof HTMLInputElement && now instanceof HTMLInputElement) now.checked = same.checked;
+  }
+}
+
+const keyed = (within: HTMLElement): readonly HTMLElement[] => [...within.querySelectorAll<HTMLElement>('[data-key]')];
+
+const keyOf = (element: Element | null): string | null => element?.getAttribute('data-key') ?? null;
+
+/** What the button under a click asks for; nothing where there is none. */
+export function pressed(target: EventTarget | null): DOMStringMap {
+  const button = target instanceof Element ? target.closest<HTMLElement>('button[data-do]') : null;
+  return button?.dataset ?? {};
+}
+
+/** The plan that is chosen in a form; null = none. */
+export function chosenPlan(form: EventTarget | null): string | null {
+  const plan = form instanceof HTMLFormElement ? new FormData(form).get('plan') : null;
+  return typeof plan === 'string' ? plan : null;
+}
