@@ -129,10 +129,16 @@ const mutants = [
     'if (sheet && before && hasChanged(sheet, before) && false)',
     LIVE,
   ],
-  ['over a formula', 'gas/live-edit.ts', 'return isFormula ? KEEP : write;', 'return isFormula ? write : write;', LIVE],
+  [
+    'over a formula',
+    'shared/use-cases/edited-rows.ts',
+    'return isFormula ? KEEP : write;',
+    'return isFormula ? write : write;',
+    LIVE,
+  ],
   [
     'rows that nobody edited',
-    'gas/live-edit.ts',
+    'shared/use-cases/edited-rows.ts',
     'Math.min(change.row + change.cells.length - 1, edited.last)',
     'change.row + change.cells.length - 1',
     LIVE,
@@ -275,10 +281,9 @@ async function plant(waiting, tests) {
   return missed;
 }
 
-for (const [name, file, from] of mutants) {
-  if (!readFileSync(join(root, file), 'utf8').includes(from))
-    throw new Error(`"${name}": ${file} no longer has ${from}`);
-}
+const stale = mutants.filter(([, file, from]) => !readFileSync(join(root, file), 'utf8').includes(from));
+for (const [name, file, from] of stale) console.log(`"${name}": ${file} no longer has ${from}`);
+if (stale.length > 0 || words.includes('--list')) process.exit(stale.length > 0 ? 1 : 0);
 const waiting = [...wanted];
 const tests = [...new Set(wanted.map(([, , , , test]) => test))];
 const workers = Array.from({ length: availableParallelism() }, () => plant(waiting, tests));

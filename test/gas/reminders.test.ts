@@ -151,6 +151,17 @@ describe('the daily run', () => {
     expect((await choose(state, 'menuDaily'))[1]).toBe('Đã tắt nhắc hằng ngày.');
     expect(state.triggers).toEqual([]);
   });
+  test('is made once, even where it was switched on elsewhere while the question stood', async () => {
+    const state = await tracker();
+    state.ui.answers = ['OK'];
+    const elsewhere = { handler: 'remindDaily', user: state.session.user, schedule: {} };
+    await call(state, 'menuDaily', {
+      before(name) {
+        if (name === 'Ui.alert' && state.triggers.length === 0) state.triggers.push(elsewhere);
+      },
+    });
+    expect(state.triggers).toEqual([elsewhere]);
+  });
   test('writes to units that have not sent, and to none of them twice a day', async () => {
     const state = await tracker();
     await choose(state, 'menuDaily');
