@@ -8,6 +8,7 @@ import { jestCommand, root } from './tools.mjs';
 const COPIED = ['shared', 'local', 'office-addin', 'test', 'package.json', 'manifest.xml'];
 const FAST = ['test/excel/adapter.test.ts', 'test/hosts/excel.test.ts'];
 const WHOLE = ['test/excel/plans.test.ts', '-t', 'floor.*la-nga'];
+const LIVE = ['test/excel/judge-edits.test.ts'];
 
 // What is wrong, where, what is there and what is put there instead, and the tests that look at it where not the fast ones.
 const mistakes = [
@@ -70,6 +71,11 @@ const mistakes = [
   ],
   ['inner lines where there are none', 'write-formats', 'area.columns > 1', 'area.columns > 0', WHOLE],
   ['a rule that never stops', 'write-validations', '{ ...stop, showAlert: true', '{ ...stop, showAlert: false', WHOLE],
+  ['an add-in that listens to itself', '../listen-to-edits', "told.triggerSource === 'ThisLocalAddin'", 'false', LIVE],
+  ['what others edit judged here too', '../listen-to-edits', "told.source !== 'Local'", 'false', LIVE],
+  ['the last rows of an edit left out', '../listen-to-edits', 'Math.max(...rows)', 'Math.min(...rows)', LIVE],
+  ['an edit lost while another is judged', '../judge-edits', 'waiting.push(edit)', 'waiting = [edit]', LIVE],
+  ['an error of ours hidden', '../judge-edits', 'if (!(cause instanceof ExcelFailure)) throw cause;', '', LIVE],
 ];
 
 function copyProject() {
@@ -101,7 +107,8 @@ function tryMistake(folder, [, name, from, to, tests = FAST]) {
 const chosen = mistakes.filter(([what]) => what.includes(process.argv[2] ?? ''));
 const folder = copyProject();
 try {
-  if (![FAST, WHOLE].every((tests) => passes(folder, tests))) throw new Error('The tests fail without any mistake.');
+  if (![FAST, WHOLE, LIVE].every((tests) => passes(folder, tests)))
+    throw new Error('The tests fail without any mistake.');
   const results = chosen.map((mistake) => {
     const result = tryMistake(folder, mistake);
     console.log(`${result}  ${mistake[0]}`);
