@@ -127,6 +127,7 @@ function settings(old: SheetModel, now: SheetModel): readonly Change[] {
     ...each(old.merges, now.merges, (area) => ({ do: 'merge', sheet, area })),
     ...each(old.validations, now.validations, ({ area, validation }) => ({ do: 'validate', sheet, area, validation })),
     ...each(old.colourRules, now.colourRules, ({ area, rules }) => ({ do: 'colour-rules', sheet, area, rules })),
+    ...each(old.charts, now.charts, ({ area, chart }) => ({ do: 'chart', sheet, area, chart })),
     ...(isNew('columnWidths') || isNew('rowHeights')
       ? [{ do: 'size', sheet, columnWidths: now.columnWidths, rowHeights: now.rowHeights } as const]
       : []),

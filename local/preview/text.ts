@@ -11,8 +11,8 @@ export const texts = {
     en: 'The preview no longer has this file in memory; please open it again.',
   },
   cannotKeep: {
-    vi: 'Tệp mở từ máy chỉ nhận nội dung mới trong các ô; những thay đổi khác (thêm trang, định dạng, quy tắc) chưa ghi được vào tệp này. Tệp gốc không bị thay đổi.',
-    en: 'A file opened from disk takes new contents of cells only; other changes (sheets, formats, rules) cannot be written into it yet. The file itself was not changed.',
+    vi: 'Tệp này có phần mà bản xem trước không ghi tiếp vào được (ví dụ công thức mảng ở ô cần ghi). Tệp gốc không bị thay đổi.',
+    en: 'This file has something that the preview cannot write into (such as an array formula in a cell to be written). The file itself was not changed.',
   },
   notServed: {
     vi: 'Không có người ngồi trước màn hình lệnh nên không mở bản xem trước. Muốn xem: npm start -- --no-open',

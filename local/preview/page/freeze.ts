@@ -23,6 +23,7 @@ export function freeze({ table, cells, columns }: SheetTable, { freeze: frozen, 
     if (isTop) element.style.top = `${element.parentElement?.offsetTop ?? 0}px`;
     if (at !== undefined) element.style.left = `${at}px`;
   }
+  freezeRowHeads(table, cells, frozen.rows);
   columns.forEach((column, index) => {
     const at = lefts.get(column);
     const head = table.tHead?.rows[0]?.cells[index + 1];
@@ -30,4 +31,22 @@ export function freeze({ table, cells, columns }: SheetTable, { freeze: frozen, 
     head.classList.add('frozen-left');
     head.style.left = `${at}px`;
   });
+}
+
+/** The numbers of frozen rows stay with them, and what is brought into view does not end up beneath them. */
+function freezeRowHeads(table: HTMLTableElement, cells: SheetTable['cells'], rows: number): void {
+  const lines = new Set<HTMLElement>();
+  for (const { element, row } of cells.values()) {
+    if (row <= rows && element.parentElement !== null) lines.add(element.parentElement);
+  }
+  let bottom = table.tHead?.offsetHeight ?? 0;
+  for (const line of lines) {
+    const [head] = line.getElementsByTagName('th');
+    if (head === undefined) continue;
+    head.classList.add('frozen-top');
+    head.style.top = `${line.offsetTop}px`;
+    bottom = Math.max(bottom, line.offsetTop + line.offsetHeight);
+  }
+  const place = table.parentElement;
+  if (place !== null) place.style.scrollPaddingTop = `${bottom}px`;
 }

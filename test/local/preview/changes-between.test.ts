@@ -20,6 +20,8 @@ test('a whole plan comes out of its difference from nothing', () => {
   const again = applyChanges(emptyModel(), changesBetween(emptyModel(), model, none));
   expect(wholeWorkbook(again)).toEqual(wholeWorkbook(model));
   expect(again.names).toEqual(model.names);
+  expect(again.sheets.map(({ charts }) => charts)).toEqual(model.sheets.map(({ charts }) => charts));
+  expect(model.sheets.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
 });
 
 const SHEET = 'Bảng';
@@ -57,4 +59,18 @@ test('a file is patched with them: an unknown formula that read the cell loses i
   const file = openXlsxWorkbook(opened.file);
   file.apply(changesBetween(before, after, new Map([[SHEET, new Set(['D1'])]])));
   expect(readXlsx(file.save()).sheets[0]?.rows).toEqual([[0, 'hai', 0], [], [null, { date: '2026-06-14' }]]);
+});
+
+test('a plan goes into a workbook that somebody has, behind their own sheets', () => {
+  const opened = openPackage(createXlsx(start));
+  if (!opened.ok) throw new Error(opened.problem);
+  const before = readModel(opened.file);
+  const templates = insertTemplates(emptyWorkbook, builtInPlan('la-nga') as Plan, { asOf: '2026-06-14' });
+  const file = openXlsxWorkbook(opened.file);
+  file.apply(changesBetween(before, applyChanges(before, templates), none));
+  const [own, ...others] = readXlsx(file.save()).sheets;
+  expect([own?.title, own?.rows]).toEqual([SHEET, start.sheets[0]?.rows]);
+  expect(others.map(({ title }) => title)).toEqual(
+    templates.flatMap((change) => (change.do === 'add-sheet' ? [change.sheet] : [])),
+  );
 });
