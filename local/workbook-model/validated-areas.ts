@@ -5,7 +5,8 @@ import type { ValidatedArea } from './workbook-model.ts';
 
 /** The validations of a sheet after one more, which takes its cells away from those before. */
 export function withValidation(before: readonly ValidatedArea[], next: ValidatedArea): readonly ValidatedArea[] {
-  return [...before.flatMap((one) => remainders(one, next.area)), next];
+  const isTaken = before.some(({ area }) => areasOverlap(area, next.area));
+  return [...(isTaken ? before.flatMap((one) => remainders(one, next.area)) : before), next];
 }
 
 function remainders(one: ValidatedArea, taken: Area): readonly ValidatedArea[] {

@@ -5,6 +5,8 @@ import { DEFLATED, type ZipEntry } from './zip-entry.ts';
 /** 1 January 1980, 00:00, so that the same parts give the same file. */
 const FIRST_DAY = 0x00210000;
 const VERSION = 20;
+/** Two thirds of the time of the usual 6 for files 8 % larger (measured on a tracker of Lộc Tấn). */
+const LEVEL = 4;
 
 /** A part packed for a .zip file. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
@@ -14,7 +16,7 @@ export function pack(name: string, bytes: Uint8Array): ZipEntry {
     method: DEFLATED,
     crc: crc32(bytes),
     size: bytes.length,
-    packed: deflateRawSync(bytes),
+    packed: deflateRawSync(bytes, { level: LEVEL }),
     time: FIRST_DAY,
     isUtf8: true,
   };

@@ -34,6 +34,13 @@ function hex(character: string): string {
   return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }
 
+const FIVE = [
+  ['&quot;', '"'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&apos;', "'"],
+  ['&amp;', '&'],
+] as const;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 /**
@@ -43,7 +50,12 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', a
  */
 export function fromXml(xml: string): string {
   const text = xml.includes('\r') ? xml.replace(/\r\n?/g, '\n') : xml;
-  return text.includes('&') ? text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, entity) : text;
+  if (!text.includes('&')) return text;
+  if (text.includes('&#')) return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, entity);
+  // The usual five, the ampersand last: what it was part of is not read again.
+  let plain = text;
+  for (const [written, meant] of FIVE) if (plain.includes(written)) plain = plain.replaceAll(written, meant);
+  return plain;
 }
 
 function entity(whole: string, hexCode?: string, code?: string, name?: string): string {
