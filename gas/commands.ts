@@ -10,7 +10,11 @@ import {
   insertTemplates,
   type Outcome,
   type PlainDate,
+  periodName,
+  type ReportModel,
   refresh,
+  report,
+  type SaidFinding,
   type Sentence,
   saidFindings,
   standing,
@@ -20,10 +24,20 @@ import { messageOf } from './message-of.ts';
 import { readPlans } from './plan-file.ts';
 import { plannedWorkbook } from './planned-workbook.ts';
 import { progress } from './progress.ts';
-import { foreignTimeZone, services, today } from './services.ts';
+import { foreignTimeZone, services, today, userLocale } from './services.ts';
 import type { SheetsServices } from './sheets/services.ts';
 import { ChangedMeanwhile, SheetsLeft, sheetsWorkbook } from './sheets-workbook.ts';
-import { failures, found, inserted, inserting, otherTimeZone, refreshed, sheetsLeft, texts } from './text.ts';
+import {
+  failures,
+  found,
+  inserted,
+  inserting,
+  otherTimeZone,
+  refreshed,
+  reportWritten,
+  sheetsLeft,
+  texts,
+} from './text.ts';
 import { withLock } from './with-lock.ts';
 
 /** How often a command decides anew when somebody types while it runs. */
@@ -81,6 +95,36 @@ export function state(): Answer<Checked | null> {
     const outcome = standing(sheetsWorkbook(around).snapshot(), { asOf: null, today: today(around) });
     return outcome.ok ? { ...outcome, notes: timeZoneNote(around) } : outcome;
   });
+}
+
+/** A report as the dialog shows it. Only plain data: it crosses into the page. */
+export interface MadeReport {
+  readonly model: ReportModel;
+  readonly review: readonly SaidFinding[];
+  /** Those that have a report, newest first. */
+  readonly periods: readonly { readonly id: string; readonly name: Sentence }[];
+}
+
+const reportOf =
+  (period: string | null, accepted: boolean) =>
+  (workbook: Workbook, when: { readonly asOf: PlainDate | null; readonly today: PlainDate }) =>
+    report(workbook, { ...when, period, accepted, kind: null, number: null, locale: userLocale() });
+
+/** The official report of a period, the first open one where none is named. Nothing is written. */
+export function makeReport(period: string | null, accepted: boolean): Answer<MadeReport> {
+  const around = services();
+  return guarded('read', (): Answer<MadeReport> => {
+    const made = reportOf(period, accepted)(sheetsWorkbook(around).snapshot(), { asOf: null, today: today(around) });
+    if (!made.ok) return made;
+    const { model, review, periods } = made.value;
+    const named = periods.map((id) => ({ id, name: periodName(id) }));
+    return { ok: true, value: { model, review: saidFindings(review), periods: named }, notes: [] };
+  });
+}
+
+/** The same report as new sheets, ready to print. */
+export function writeReport(period: string | null, accepted: boolean): Answer<readonly string[]> {
+  return change(reportOf(period, accepted), ({ sheets }) => ({ value: sheets, notes: [reportWritten(sheets)] }));
 }
 
 type UseCase<T> = (

@@ -4,7 +4,7 @@
  */
 import { judgeEdited } from './live-edit.ts';
 import { checkFromMenu, insertFromMenu, lockFromMenu, refreshFromMenu, showMenu } from './menu.ts';
-import { showDashboard, showGuide } from './pages.ts';
+import { showDashboard, showGuide, showReport } from './pages.ts';
 import { closeFromMenu, reopenFromMenu } from './period-menu.ts';
 
 export * from './server.ts';
@@ -34,5 +34,6 @@ export const menuRefresh = (): void => refreshFromMenu();
 export const menuClose = (): void => closeFromMenu();
 export const menuReopen = (): void => reopenFromMenu();
 export const menuLock = (): void => lockFromMenu();
+export const menuReport = (): void => showReport();
 export const menuDashboard = (): void => showDashboard();
 export const menuGuide = (): void => showGuide();

@@ -9,7 +9,7 @@ import {
 import { check, insert, refreshAll } from './commands.ts';
 import { offerInsertDialog } from './insert-dialog.ts';
 import { lockTabs, unitsToLock } from './lock-tabs.ts';
-import { GUIDE, hasPage, SIDEBAR } from './pages.ts';
+import { GUIDE, hasPage, REPORT, SIDEBAR } from './pages.ts';
 import { readPlans } from './plan-file.ts';
 import { progress } from './progress.ts';
 import { services, userLocale } from './services.ts';
@@ -37,6 +37,7 @@ export function showMenu(more: readonly (readonly [label: Sentence, handler: str
     .addItem(texts.reopen[locale], 'menuReopen')
     .addItem(texts.lock[locale], 'menuLock');
   for (const [label, handler] of more) menu.addItem(label[locale], handler);
+  if (hasPage(REPORT)) menu.addItem(texts.report[locale], 'menuReport');
   if (hasPage(SIDEBAR)) menu.addItem(texts.dashboard[locale], 'menuDashboard');
   if (hasPage(GUIDE)) menu.addItem(texts.guide[locale], 'menuGuide');
   menu.addToUi();

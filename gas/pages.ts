@@ -8,6 +8,8 @@ declare const DTI_PAGES: readonly string[];
 export const SIDEBAR = 'sidebar';
 export const GUIDE = 'guide';
 export const INSERT = 'insert';
+export const REPORT = 'report';
+const REPORT_SIZE = { width: 560, height: 460 };
 const GUIDE_SIZE = { width: 720, height: 560 };
 const INSERT_SIZE = { width: 460, height: 480 };
 
@@ -20,6 +22,8 @@ export function showDashboard(): void {
 }
 
 export const showGuide = (): void => showDialog(GUIDE, GUIDE_SIZE, texts.guide);
+
+export const showReport = (): void => showDialog(REPORT, REPORT_SIZE, texts.report);
 
 export const showInsert = (): void => showDialog(INSERT, INSERT_SIZE, texts.insert);
 

@@ -4,10 +4,12 @@
  * https://developers.google.com/apps-script/guides/html/reference/run
  */
 import { type Answer, type Checked, type Inserted, type PlanChoice, planChoices } from '../shared/index.ts';
-import { check, insert, refreshAll, state } from './commands.ts';
+import { check, insert, type MadeReport, makeReport, refreshAll, state, writeReport } from './commands.ts';
 import { pageIsHeard } from './insert-dialog.ts';
 import { readPlans } from './plan-file.ts';
 import { selectCell } from './select-cell.ts';
+
+export type { MadeReport } from './commands.ts';
 
 export function serverPlans(): readonly PlanChoice[] {
   pageIsHeard();
@@ -19,3 +21,7 @@ export const serverInsert = (plan: string): Answer<Inserted> => insert(plan);
 export const serverCheck = (): Answer<Checked> => check();
 export const serverRefresh = (): Answer<Checked> => refreshAll();
 export const serverSelect = (sheet: string, cell: string): Answer<null> => selectCell(sheet, cell);
+export const serverReport = (period: string | null, accepted: boolean): Answer<MadeReport> =>
+  makeReport(period, accepted);
+export const serverReportSheets = (period: string | null, accepted: boolean): Answer<readonly string[]> =>
+  writeReport(period, accepted);

@@ -9,6 +9,7 @@ export const texts = {
   close: { vi: 'Chốt số liệu…', en: 'Close figures…' },
   reopen: { vi: 'Mở lại kỳ đã chốt…', en: 'Reopen a closed period…' },
   refresh: { vi: 'Cập nhật đánh giá', en: 'Refresh the assessment' },
+  report: { vi: 'Tạo báo cáo', en: 'Generate report' },
   dashboard: { vi: 'Bảng điều khiển', en: 'Dashboard' },
   guide: { vi: 'Hướng dẫn', en: 'Guide' },
   busy: {
@@ -155,3 +156,9 @@ export const periodTexts = {
 
 /** The language of a person whose account says 'vi', 'vi-VN', 'en_GB' … */
 export const localeOf = (account: string): Locale => (/^vi/i.test(account) ? 'vi' : 'en');
+
+/** Where the report now stands. */
+export const reportWritten = (sheets: readonly string[]): Sentence => ({
+  vi: `Đã thêm các trang: ${sheets.join(', ')}.`,
+  en: `Added the sheets: ${sheets.join(', ')}.`,
+});

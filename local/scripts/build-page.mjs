@@ -50,5 +50,12 @@ async function minified(file, locale) {
     define: { DTI_LOCALE: JSON.stringify(locale) },
     logLevel: 'warning',
   });
-  return outputFiles[0].text.trim();
+  return safeInPage(outputFiles[0].text.trim());
 }
+
+/**
+ * Google takes "//" for a comment and "<?" for a scriptlet wherever they stand in a page. In minified code both stand
+ * only within texts, where a backslash before them changes nothing.
+ */
+const safeInPage = (code) =>
+  code.replace(/\/\//g, '/\\/').replace(/<\?/g, '<\\?').replace(/\?>/g, '?\\>').replace(/<!--/g, '<\\!--');

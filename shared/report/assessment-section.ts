@@ -1,8 +1,9 @@
 import { periodName } from '../text/period-name.ts';
 import { body, item, items, section, subsection } from './blocks.ts';
-import type { IndicatorFacts, Outcome, ReportFacts } from './facts-types.ts';
+import type { IndicatorFacts, ReportFacts } from './facts-types.ts';
 import { figureShown, indicatorName, type Speech } from './indicator-text.ts';
 import type { Block } from './model.ts';
+import type { Outcome } from './outcomes.ts';
 
 /** Part III: what was met, what lags and why, who did not report, what cannot be relied on, and difficulties. */
 export function assessmentSection(facts: ReportFacts, speech: Speech): readonly Block[] {

@@ -1,5 +1,5 @@
-import type { Outcome } from './facts-types.ts';
 import type { Block, ReportCell, ReportColumn, ReportRow } from './model.ts';
+import type { Outcome } from './outcomes.ts';
 
 export const section = (text: string): Block => ({ is: 'heading', level: 1, text });
 export const subsection = (text: string): Block => ({ is: 'heading', level: 2, text });

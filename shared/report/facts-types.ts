@@ -3,8 +3,9 @@ import type { Period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../entry/types.ts';
 import type { Group, Indicator, YearTarget } from '../plan/schema.ts';
-import type { Judgement, Status } from '../progress/types.ts';
+import type { Judgement } from '../progress/types.ts';
 import type { Letter, ListedConflict } from './letter-types.ts';
+import type { Outcome } from './outcomes.ts';
 
 /** All that a report of one period says, before it is put into words. */
 export interface ReportFacts {
@@ -33,9 +34,6 @@ export interface ReportFacts {
   /** Of this period's entries. */
   readonly findings: readonly Finding[];
 }
-
-/** How an indicator counts in a report: a status, or why it has none. */
-export type Outcome = Status | 'none-arising' | 'waiting' | 'no-verdict' | 'not-owed';
 
 export interface IndicatorFacts {
   readonly indicator: Indicator;

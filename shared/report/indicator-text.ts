@@ -3,7 +3,8 @@ import { countedItem } from '../text/counted-item.ts';
 import { periodName } from '../text/period-name.ts';
 import type { ReportWords } from '../text/report-words.ts';
 import type { Locale } from '../text/sentence.ts';
-import type { Figure, IndicatorFacts, Outcome } from './facts-types.ts';
+import type { Figure, IndicatorFacts } from './facts-types.ts';
+import type { Outcome } from './outcomes.ts';
 import { numberShown, shownFigure } from './shown-figure.ts';
 
 /** A language with its words. */

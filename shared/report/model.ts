@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { outcomes } from './outcomes.ts';
 
 /**
  * The official report as plain data: every text is final, every number stands beside the text that shows it.
@@ -10,19 +11,6 @@ const text = z.string().check(z.minLength(1));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const value = z.nullable(z.union([z.number(), z.boolean()]));
 
-export const outcomes = [
-  'met',
-  'on-track',
-  'at-risk',
-  'lagging',
-  'overdue',
-  'no-data',
-  'no-verdict',
-  'undetermined',
-  'waiting',
-  'none-arising',
-  'not-owed',
-] as const;
 const outcome = z.enum(outcomes);
 
 const cell = z.strictObject({ text: z.string(), outcome: z.nullable(outcome) });

@@ -1,7 +1,9 @@
 import { body, columns, item, row, section, subsection } from './blocks.ts';
-import type { IndicatorFacts, Outcome, ReportFacts } from './facts-types.ts';
+import type { IndicatorFacts, ReportFacts } from './facts-types.ts';
 import { indicatorLine, type Speech } from './indicator-text.ts';
-import { type Block, outcomes, type ReportTable } from './model.ts';
+import type { Block, ReportTable } from './model.ts';
+import type { Outcome } from './outcomes.ts';
+import { outcomes } from './outcomes.ts';
 import { resultsChart } from './results-chart.ts';
 import { taskBlocks } from './task-blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../report/facts-types.ts';
+import type { Outcome } from '../report/outcomes.ts';
 import type { Sentence } from './sentence.ts';
 import { type StatusLook, statusLooks } from './status.ts';
 

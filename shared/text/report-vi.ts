@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import { day, month, type PlainDate, year } from '../calendar/plain-date.ts';
-import type { Outcome } from '../report/facts-types.ts';
+import type { Outcome } from '../report/outcomes.ts';
 import { outcomeLooks } from './outcome-looks.ts';
 import { dateName } from './period-name.ts';
 import type { ReportWords } from './report-words.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Outcome } from '../report/facts-types.ts';
+import type { Outcome } from '../report/outcomes.ts';
 import { reportEn } from './report-en.ts';
 import { reportVi } from './report-vi.ts';
 import type { Locale } from './sentence.ts';

@@ -14,6 +14,7 @@ import { markers } from '../workbook/anchors.ts';
 import type { Change } from '../workbook/change.ts';
 import { readTable } from '../workbook/read-table.ts';
 import { readTracker } from '../workbook/tracker/read-tracker.ts';
+import type { Tracker } from '../workbook/tracker/types.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { evaluationDate } from './evaluation-date.ts';
 import type { AsOf, Outcome } from './types.ts';
@@ -34,6 +35,8 @@ export interface ReportResult {
   readonly changes: readonly Change[];
   /** Their titles. */
   readonly sheets: readonly string[];
+  /** Periods that there is a report of, newest first. */
+  readonly periods: readonly string[];
 }
 
 /** The official report of a period: from the entries while it is open, from `Lịch sử` once it is closed. Nothing is changed unless the host carries `changes` out. */
@@ -45,8 +48,7 @@ export function report(workbook: Workbook, options: ReportOptions): Outcome<Repo
   if (asked === null) return { ok: false, problem: reportProblems.unknownPeriod(options.period) };
   const source = reportSource(tracker, asked);
   if (source === null) {
-    const known = [...new Set([...tracker.open, ...tracker.history].map(({ period }) => period))];
-    return { ok: false, problem: reportProblems.nothingOf(asked.id, known) };
+    return { ok: false, problem: reportProblems.nothingOf(asked.id, reportedPeriods(tracker)) };
   }
   const facts = reportFacts(
     source,
@@ -59,8 +61,14 @@ export function report(workbook: Workbook, options: ReportOptions): Outcome<Repo
     model,
     workbook.sheets.map(({ title }) => title),
   );
-  return { ok: true, value: { model, review, changes, sheets: titles } };
+  return { ok: true, value: { model, review, changes, sheets: titles, periods: reportedPeriods(tracker) } };
 }
+
+/** Open and closed periods, newest first. */
+const reportedPeriods = ({ open, history }: Tracker): readonly string[] => {
+  const ids = [...history.map(({ period }) => period), ...open.map(({ period }) => period)];
+  return [...new Set(ids)].reverse();
+};
 
 const writtenFacts = (workbook: Workbook): WrittenFacts => ({
   letter: readLetter(readTable(workbook, markers.settings)),

@@ -22,7 +22,8 @@ const allowed: Record<Folder, (to: Import) => boolean> = {
     ['report-docx', 'report', 'text'].some((part) => reaches(`shared/${part}`)(to)) ||
     ['docx', 'fflate'].includes(to.to),
   gas: (to) => (reaches('gas')(to) && !reaches('gas/pages')(to)) || theDoor(to),
-  'gas/pages': (to) => reaches('gas/pages')(to) || to.to === 'gas/server.ts' || theDoor(to) || thePanel(to),
+  'gas/pages': (to) =>
+    reaches('gas/pages')(to) || to.to === 'gas/server.ts' || theDoor(to) || thePanel(to) || theDocument(to),
   'office-addin': (to) => reaches('office-addin')(to) || theDoor(to) || thePanel(to),
   local: (to) => reaches('local')(to) || theDoor(to) || theDocument(to) || nodeModule(to) || !to.relative,
 };

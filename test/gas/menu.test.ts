@@ -42,6 +42,7 @@ describe('onOpen', () => {
             ['Chốt số liệu…', 'menuClose'],
             ['Mở lại kỳ đã chốt…', 'menuReopen'],
             ['Khóa trang theo đơn vị…', 'menuLock'],
+            ['Tạo báo cáo', 'menuReport'],
             ['Bảng điều khiển', 'menuDashboard'],
             ['Hướng dẫn', 'menuGuide'],
           ],

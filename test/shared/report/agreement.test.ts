@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { percentOfShare } from '../../../shared/number/vi-number.ts';
-import { outcomes, type ReportModel } from '../../../shared/report/model.ts';
+import type { ReportModel } from '../../../shared/report/model.ts';
+import { outcomes } from '../../../shared/report/outcomes.ts';
 import type { ReportOptions } from '../../../shared/use-cases/report.ts';
 import type { Workbook } from '../../../shared/workbook/workbook.ts';
 import { everythingMet, nothingTyped, oneUnitMissing, sixty } from './edge-cases.ts';
