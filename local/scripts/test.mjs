@@ -52,7 +52,7 @@ step('no unused files, exports or packages (knip)', 'node_modules/knip/bin/knip.
 step('bundle (esbuild)', 'local/scripts/build.mjs');
 // Counting branches makes a test several times slower, and the core's own tests are the ones that have to reach them.
 console.log('the core: tests and branch coverage of shared/ (jest) …');
-jest('--coverage', 'test/shared/');
+jest('--coverage', 'test/shared/', 'test/panel/');
 console.log('the hosts and everything around them: tests (jest) …');
-jest('--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/shared/');
+jest('--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/(?:shared|panel)/');
 finish();

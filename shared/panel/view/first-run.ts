@@ -22,7 +22,7 @@ ${plans.map((plan, index) => planView(plan, index === 0, locale))}
 function planView({ id, title, indicators, units }: PlanChoice, isChosen: boolean, locale: Locale): Html {
   const counts = `${indicatorCount(indicators)[locale]} · ${unitCount(units)[locale]}`;
   return html`<label class="dti-plan"><input type="radio" name="plan" value="${id}" data-key="plan ${id}" ${isChosen ? CHECKED : null}>
-<span>${title} <span class="dti-quiet">${counts}</span></span></label>`;
+<span><span lang="vi">${title}</span> <span class="dti-quiet">${counts}</span></span></label>`;
 }
 
 const CHECKED = html`checked`;

@@ -31,6 +31,6 @@ function indicatorView({ code, name, unit, judgement }: IndicatorStatus, locale:
   const { reason } = judgement;
   const isNamed = reason[locale] === `${statusLooks[judgement.status].name[locale]}.`;
   const remedy = judgement.remedy && html`<p><b>${texts.remedy[locale]}</b> ${judgement.remedy[locale]}</p>`;
-  return html`<li><p class="dti-title"><b>${code}</b> ${name}</p>
-<p class="dti-quiet">${unit}</p>${isNamed ? nothing : html`<p>${reason[locale]}</p>`}${remedy}</li>`;
+  return html`<li><p lang="vi"><b>${code}</b> ${name}</p>
+<p class="dti-quiet" lang="vi">${unit}</p>${isNamed ? nothing : html`<p>${reason[locale]}</p>`}${remedy}</li>`;
 }

@@ -41,13 +41,15 @@ export function spoken(
 
 function headView({ standing, work }: PanelState, offered: Offered, locale: Locale): Html {
   const isTracked = standing !== null && standing !== 'unknown';
-  const title = isTracked ? standing.report.title : texts.dashboard[locale];
   const asOf = isTracked ? `${texts.asOf[locale]} ${dateName(standing.report.asOf)}` : '';
   const buttons = offered.map(
     (name, index) =>
       html`<button type="button" class="dti-button ${index === 0 ? 'dti-main' : ''}" data-do="${name}" data-key="${name}" ${disabled(work !== null)}>${commandNames[name][locale]}</button>`,
   );
-  return html`<h1>${title}</h1>
+  const title = isTracked
+    ? html`<h1 lang="vi">${standing.report.title}</h1>`
+    : html`<h1>${texts.dashboard[locale]}</h1>`;
+  return html`${title}
 <p class="dti-asof"><span>${asOf}</span> <button type="button" class="dti-link" data-do="load" data-key="load" ${disabled(work !== null)}>${texts.reload[locale]}</button></p>
 ${isTracked ? html`<div class="dti-buttons">${buttons}</div>` : nothing}`;
 }

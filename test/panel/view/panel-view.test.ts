@@ -65,6 +65,15 @@ describe('the head', () => {
   });
 });
 
+test('the plan’s own words are Vietnamese in the English panel too, and are read aloud so', () => {
+  const plans = [{ id: 'a', title: 'Kế hoạch A', indicators: 1, units: 1 }];
+  expect(viewOf({ standing: null, plans }, 'en').body.html).toContain('<span lang="vi">Kế hoạch A</span>');
+  const report = reportOf({ indicators: [indicatorOf('4.2', 'met')] });
+  const { head, body } = viewOf({ standing: checkedOf({ report }) }, 'en');
+  expect(head.html).toContain('<h1 lang="vi">Kế hoạch thử</h1>');
+  expect(body.html).toContain('<p lang="vi"><b>4.2</b> Chỉ tiêu 4.2</p>');
+});
+
 describe('what is said', () => {
   const sentences = [{ vi: 'Một & hai.', en: 'One & two.' }];
   test('is a note, or an alert where something failed; each in its own place', () => {
