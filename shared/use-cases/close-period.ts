@@ -125,7 +125,7 @@ function closeOpen(workbook: Workbook, tracker: Tracker, request: CloseRequest, 
 
 /**
  * The day on which a period is judged when it is closed: the one asked for; when it is closed again, the one of the first
- * time; else the evaluation date where it is not before the cut-off, else today, but not later than the end of the period
+ * time; else the evaluation date where it is not before the cut-off, else the later one of it and today, but not later than the end of the period
  * and its deadline: what is closed weeks later is not judged by the weeks that have passed since.
  */
 function judgedOn(
@@ -135,8 +135,9 @@ function judgedOn(
 ): PlainDate {
   const first = archive.closings.find((one) => one.period === id);
   const end = laterOf(period(id)?.end ?? open.cutOff, open.lastOnTimeDay);
-  const settled = settings.evaluationDate !== null && settings.evaluationDate >= open.cutOff;
-  return asOf ?? first?.asOf ?? earlierOf((settled ? settings.evaluationDate : null) ?? today, end);
+  const { evaluationDate: set } = settings;
+  const usual = set !== null && set >= open.cutOff ? set : laterOf(set ?? today, today);
+  return asOf ?? first?.asOf ?? earlierOf(usual, end);
 }
 
 /** What cannot be used as it stands, cell by cell. */

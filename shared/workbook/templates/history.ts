@@ -30,7 +30,7 @@ export const historyColumns: readonly ColumnSpec[] = [
   column('stt', 'Stt', 6, format.centre),
   column('period', 'Kỳ', 10, word),
   column('code', 'Mã', 9, word),
-  column('unit', 'Đơn vị', 15, format.text),
+  column('unit', 'Đơn vị', 18, format.text),
   column('cutOff', 'Số liệu tính đến', 13, format.date),
   column('numerator', 'Tử số', 12, format.number),
   column('denominator', 'Mẫu số', 12, format.number),
@@ -50,7 +50,7 @@ export const historyColumns: readonly ColumnSpec[] = [
   column('sentOn', 'Ngày gửi', 12, format.date),
   column('sentBy', 'Người gửi', 18, format.text),
   column('reading', 'Mục tiêu được hiểu là', 22, format.text),
-  column('measure', 'Cách tính', 30, format.text),
+  column('measure', 'Cách tính', 30, { ...format.text, wrap: false }),
   column('version', 'Phiên bản chỉ tiêu', 10, format.centre),
   column('basis', 'Căn cứ điều chỉnh', 26, format.text),
   column('by', 'Người chốt', 18, format.text),
@@ -63,8 +63,8 @@ export const historyColumns: readonly ColumnSpec[] = [
   hidden('seal', format.text),
 ];
 
-/** What is printed: enough to see what a month came to and why. */
-const PRINTED = historyColumns.findIndex(({ key }) => key === 'kind') + 1;
+/** What is printed, from the first column on: enough to see what a month came to and why. */
+const PRINTED = historyColumns.findIndex(({ key }) => key === 'target') + 1;
 
 /** The sheet `Lịch sử`, empty. */
 export function historySheet(): readonly Change[] {
@@ -76,7 +76,6 @@ export function historySheet(): readonly Change[] {
     rows: [{ cells: {} }],
   };
   const placed = placeTable(sheet, TABLE_TOP, spec);
-  const printed = { columns: PRINTED, titleRows: [TABLE_TOP + 1, TABLE_TOP + 1] as const };
   return [
     { do: 'add-sheet', sheet, tabColour: '7F7F7F' },
     ...centredTitle(sheet, 2, PRINTED, 'SỐ LIỆU CÁC KỲ ĐÃ CHỐT'),
@@ -84,14 +83,22 @@ export function historySheet(): readonly Change[] {
     ...placed.changes,
     ...columnSizes(sheet, historyColumns),
     { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 3 },
-    {
-      do: 'print',
-      sheet,
-      setup: { landscape: true, area: null, titleRows: printed.titleRows, footer: null },
-    },
+    historyPrint(sheet, TABLE_TOP, placed.lastRow, PRINTED),
     { do: 'protect', sheet },
   ];
 }
+
+/** A4 from the first row to the last, the headings on every page; drawn anew when rows are added. */
+export const historyPrint = (sheet: string, keyRow: number, lastRow: number, columns: number): Change => ({
+  do: 'print',
+  sheet,
+  setup: {
+    landscape: true,
+    area: { row: 1, column: 1, rows: lastRow, columns },
+    titleRows: [keyRow + 1, keyRow + 1],
+    footer: null,
+  },
+});
 
 const NOTICE =
   'Mỗi số liệu của mỗi kỳ một dòng; chỉ ghi thêm, không sửa dòng cũ. Chốt lại một kỳ thì ghi thêm dòng với lần chốt mới và lý do.';
