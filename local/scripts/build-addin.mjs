@@ -12,15 +12,27 @@ const DEVELOPMENT = 'https://localhost:3000';
 const source = join(root, 'office-addin');
 const shared = { absWorkingDir: root, bundle: true, minify: true, charset: 'utf8', logLevel: 'warning' };
 
-// esbuild keeps together what one file exports; asked for past the core's door, the plans are a part of their own.
+const PLANS = join(root, 'shared/plan/built-in/index.ts');
+const STUB = 'no-plans';
+
+// esbuild keeps together what is reached through one file. So only plans.ts reaches the plans, past the core's door, and
+// whoever asks the door for them ends the build.
 const plansByThemselves = {
   name: 'plans by themselves',
   setup(build) {
     build.onResolve({ filter: /shared\/index\.ts$/ }, ({ importer }) =>
-      importer === join(source, 'plans.ts')
-        ? { path: join(root, 'shared/plan/built-in/index.ts'), sideEffects: false }
-        : null,
+      importer === join(source, 'plans.ts') ? { path: PLANS, sideEffects: false } : null,
     );
+    build.onResolve({ filter: /plan\/built-in\/index\.ts$/ }, ({ importer }) =>
+      importer === join(root, 'shared/index.ts') ? { path: STUB, namespace: STUB, sideEffects: false } : null,
+    );
+    build.onLoad({ filter: /./, namespace: STUB }, () => ({
+      contents: 'export const builtInPlan = { wanted: 1 }, builtInPlans = { wanted: 1 };',
+    }));
+    build.onEnd(({ metafile }) => {
+      const used = Object.values(metafile.outputs).some(({ inputs }) => inputs[`${STUB}:${STUB}`]?.bytesInOutput > 0);
+      return used ? { errors: [{ text: 'The plans are wanted outside office-addin/plans.ts' }] } : null;
+    });
   },
 };
 
@@ -38,6 +50,7 @@ export async function buildAddin(address = DEVELOPMENT, target = join(root, 'dis
     outdir: target,
     // The pane shows itself before the core is there; the plans come only when one is inserted.
     splitting: true,
+    metafile: true,
     chunkNames: 'parts/[name]-[hash]',
     plugins: [plansByThemselves, withoutWhatIsNotUsed],
     format: 'esm',

@@ -24,6 +24,7 @@ export function freeze({ table, cells, columns }: SheetTable, { freeze: frozen, 
     if (at !== undefined) element.style.left = `${at}px`;
   }
   freezeRowHeads(table, cells, frozen.rows);
+  if (table.parentElement !== null) table.parentElement.style.scrollPaddingLeft = `${left}px`;
   columns.forEach((column, index) => {
     const at = lefts.get(column);
     const head = table.tHead?.rows[0]?.cells[index + 1];
