@@ -295,6 +295,34 @@ export function describeHost(name: string, makeHost: () => HostUnderTest | Promi
       expect(canonical(await sheetAfter([cells, ...EVERY_SETTING]))).toEqual(canonical(plain));
     });
 
+    test('shows the same cells whatever is set on them later, in a workbook that exists, once or twice', async () => {
+      const cells = write(1, 1, [
+        ['Mã', 'Kết quả'],
+        ['1.1', 0.125],
+      ]);
+      const plain = await sheetAfter([cells]);
+      expect(canonical(await sheetAfter([cells], EVERY_SETTING))).toEqual(canonical(plain));
+      expect(canonical(await sheetAfter([cells], EVERY_SETTING, EVERY_SETTING))).toEqual(canonical(plain));
+    });
+
+    test('takes names, merged areas and further sheets when it exists already', async () => {
+      const area = { row: 1, column: 1, rows: 1, columns: 2 };
+      const workbook = await workbookAfter(
+        [addSheet(SHEET), write(1, 1, [['a', 'b']]), { do: 'define-name', name: 'mot', sheet: SHEET, area }],
+        [
+          { do: 'merge', sheet: SHEET, area },
+          { do: 'define-name', name: 'MOT', sheet: SHEET, area: cell(2, 2) },
+        ],
+        [addSheet('Mới'), { ...write(2, 1, [['c', formula('A2&"d"', 'cd')]]), sheet: 'Mới' }],
+        [{ do: 'define-name', name: 'hai', sheet: 'Mới', area }],
+      );
+      expect(workbook.sheets.map(canonical)).toEqual([
+        { title: SHEET, rows: [['a']], formulas: {}, merges: [area] },
+        { title: 'Mới', rows: [[], ['c', 'cd']], formulas: { B2: 'A2&"d"' }, merges: [] },
+      ]);
+      expect(workbook.names).toEqual({ MOT: { sheet: SHEET, ...cell(2, 2) }, hai: { sheet: 'Mới', ...area } });
+    });
+
     test('gives the same workbook when the same is written twice', async () => {
       const changes = [write(1, 1, [['a', 1, { date: '2026-06-14' }, formula('B1*2', 2), null, '', true]])];
       expect(await sheetAfter(changes, changes, changes)).toEqual(await sheetAfter(changes));
