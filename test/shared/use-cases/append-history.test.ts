@@ -53,7 +53,7 @@ describe('closed figures', () => {
     const workbook = tracked(plan, june);
     const { columns } = tableOf(workbook.snapshot(), 'dti:history');
     const at = columns.code ?? 0;
-    const moved = rearranged(workbook.model(), 'Lịch sử', (r, c) => [r, c === at ? 15 : c]);
+    const moved = rearranged(workbook.model(), 'Lịch sử', (r, c) => [r, c === at ? 60 : c]);
     const again = tracked(plan, june, moved);
     again.past([row]);
     expect(again.tracker().history).toMatchObject([{ code: 'A', numerator: 3, denominator: 10, value: 0.3 }]);
