@@ -185,6 +185,8 @@ describe('the findings', () => {
       ['Phòng VH-XH', 'open'],
       ['Chưa gửi số liệu', undefined],
     ]);
+    expect(read(body)).toContain('Phòng VH-XH 1 lỗi Lỗi');
+    expect(body.match(/data-do="select"/g)).toHaveLength(2);
   });
   test('beyond forty of a unit are counted', () => {
     const body = bodyOf(
