@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { clientRun } from './client-run.ts';
 import { type FakeState, newState } from './fake/state.ts';
 import { callCount } from './run.ts';
 import { execution } from './sheets-host.ts';
@@ -11,8 +12,7 @@ const TAB = 'Nhập - Phòng VH-XH';
 /** A file of the owner's with the templates of Lộc Tấn in it. */
 async function tracker(session: Partial<FakeState['session']> = {}): Promise<FakeState> {
   const state = newState({ session: { user: OWNER, editors: [OWNER, OFFICER, OTHER], ...session } });
-  state.ui.answers.push('1');
-  (await execution(state)).call('menuInsert');
+  await clientRun(state, 'serverInsert', 'loc-tan');
   return state;
 }
 
