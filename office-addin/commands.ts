@@ -17,16 +17,18 @@ import {
   type PlanChoice,
   planChoices,
   type RemindReport,
+  type ReportModel,
   refresh,
   remind,
   reopeningSteps,
+  report,
   type Sentence,
   saidFindings,
   standing,
   type Workbook,
 } from '../shared/index.ts';
 import type { ExcelWorkbook } from './excel-workbook.ts';
-import { found, inserted, kept, notDone, reasonOf, refreshed, stopped, texts } from './text.ts';
+import { found, inserted, kept, notDone, reasonOf, refreshed, reported, stopped, texts } from './text.ts';
 import { ExcelFailure } from './workbook/excel-failure.ts';
 
 /** How often a command decides anew when rows move while it runs. */
@@ -52,6 +54,8 @@ export interface Commands {
   reopen(period: string, reason: string): Promise<Answer<PeriodDone>>;
   /** "Đôn đốc đơn vị…": a message for every unit that has not sent; nothing is written. */
   remind(): Promise<Answer<RemindReport>>;
+  /** "Tạo báo cáo": the official report of the first open period as new sheets, and as the model that a Word document is made from. */
+  report(): Promise<Answer<ReportModel>>;
 }
 
 /** What the commands need beside the workbook. */
@@ -99,6 +103,8 @@ export function commandsOn(host: ExcelWorkbook, { today, loadPlans }: CommandsAr
       guarded(() => stepByStep(host, closingSteps({ ...when(), period, reason, by: null }), refreshAll)),
     reopen: (period, reason) =>
       guarded(() => stepByStep(host, reopeningSteps({ period, reason, by: null, today: today() }), refreshAll)),
+    report: () =>
+      change(host, when(), firstReport, ({ model, sheets }) => ({ value: model, notes: [reported(sheets)] })),
     remind: () =>
       guarded(async () => {
         const outcome = remind(await host.snapshot(), when());
@@ -106,6 +112,10 @@ export function commandsOn(host: ExcelWorkbook, { today, loadPlans }: CommandsAr
       }),
   };
 }
+
+/** What cannot be used is left out, the report says so, and it is marked as a draft. */
+const firstReport = (workbook: Workbook, when: AsOf) =>
+  report(workbook, { ...when, period: null, kind: null, number: null, accepted: false, locale: 'vi' });
 
 /** Reads, decides and writes until it is done, then brings the assessment up to date. */
 async function stepByStep(

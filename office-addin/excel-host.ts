@@ -1,4 +1,5 @@
 import type { PanelHost } from '../shared/panel/index.ts';
+import { offerDocument } from './offer-document.ts';
 import type { OpenCommands } from './open-commands.ts';
 
 /** What Excel does for the panel; `load` brings the commands, which are more than the panel itself. */
@@ -10,6 +11,12 @@ export function excelHost(load: () => Promise<OpenCommands>): PanelHost {
     insert: async (plan) => (await commands()).insert(plan),
     check: async () => (await commands()).check(),
     refresh: async () => (await commands()).refreshAll(),
+    report: async () => {
+      const answer = await (await commands()).report();
+      return answer.ok
+        ? { ...answer, value: null, notes: [...answer.notes, await offerDocument(answer.value)] }
+        : answer;
+    },
     select: async (sheet, cell) => (await commands()).select(sheet, cell),
   };
 }

@@ -77,3 +77,15 @@ export const stopped = (reason: Sentence, { cellsPlanned, cellsWritten, sheetsAd
   vi: `Việc ghi bị dừng: ${reason.vi}. Đã ghi ${cellsWritten}/${cellsPlanned} ô, thêm ${sheetsAdded.length} trang; số liệu đã nhập còn nguyên. Xin chạy lại lệnh này; nếu vẫn lỗi, gửi câu này cho người phụ trách phần mềm.`,
   en: `Writing stopped: ${reason.en}. ${cellsWritten} of ${cellsPlanned} cells were written and ${sheetsAdded.length} sheets added; all entries are as they were. Please run the command again, or send this sentence to whoever looks after the software.`,
 });
+
+/** Where the report now stands. */
+export const reported = (sheets: readonly string[]): Sentence => ({
+  vi: `Đã thêm các trang: ${sheets.join(', ')}.`,
+  en: `Added the sheets: ${sheets.join(', ')}.`,
+});
+
+/** A web view need not let a file be downloaded, and does not say whether it did. */
+export const offered = (name: string): Sentence => ({
+  vi: `Tệp Word ${name} đã sẵn sàng. Nếu Excel không tải tệp về, xin in báo cáo từ các trang này.`,
+  en: `The Word document ${name} is ready. If Excel does not download it, print the report from these sheets.`,
+});

@@ -24,7 +24,7 @@ const allowed: Record<Folder, (to: Import) => boolean> = {
   gas: (to) => (reaches('gas')(to) && !reaches('gas/pages')(to)) || theDoor(to),
   'gas/pages': (to) =>
     reaches('gas/pages')(to) || to.to === 'gas/server.ts' || theDoor(to) || thePanel(to) || theDocument(to),
-  'office-addin': (to) => reaches('office-addin')(to) || theDoor(to) || thePanel(to),
+  'office-addin': (to) => reaches('office-addin')(to) || theDoor(to) || theDocument(to) || thePanel(to),
   local: (to) => reaches('local')(to) || theDoor(to) || theDocument(to) || nodeModule(to) || !to.relative,
 };
 

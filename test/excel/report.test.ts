@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { commandsOn } from '../../office-addin/commands.ts';
+import { builtInPlans } from '../../shared/index.ts';
+import { excelUnderTest, excelVersions, unknownMembers } from './excel-under-test.ts';
+
+afterEach(async () => {
+  expect(await unknownMembers()).toEqual([]);
+});
+
+describe.each(excelVersions)('the report in Excel (%s)', (version) => {
+  test('is added as new sheets, and comes back as what a Word document is made from', async () => {
+    const { host } = await excelUnderTest(version);
+    const commands = commandsOn(host, { today: () => '2026-06-17', loadPlans: async () => builtInPlans });
+    await commands.insert('la-nga');
+    const before = (await host.snapshot()).sheets;
+    const made = await commands.report();
+    expect(made).toMatchObject({
+      ok: true,
+      value: { title: { name: 'BÁO CÁO' }, head: { agency: ['ỦY BAN NHÂN DÂN', 'XÃ LA NGÀ'] } },
+      notes: [{ vi: expect.stringContaining('Đã thêm các trang: Báo cáo 2026-') }],
+    });
+    const after = (await host.snapshot()).sheets;
+    expect(after.length).toBeGreaterThan(before.length + 1);
+    expect(after.slice(0, before.length)).toEqual(before);
+    const [letter] = after.slice(before.length);
+    expect(letter?.rows[0]).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  });
+  test('needs a workbook that has the templates', async () => {
+    const { host } = await excelUnderTest(version);
+    const commands = commandsOn(host, { today: () => '2026-06-17', loadPlans: async () => builtInPlans });
+    expect((await commands.report()).ok).toBe(false);
+  });
+});
