@@ -63,5 +63,6 @@ export * from './workbook/address.ts';
 export { addressesIn } from './workbook/addresses-in.ts';
 export * from './workbook/change.ts';
 export * from './workbook/chart.ts';
+export { isDateFormat } from './workbook/date-format.ts';
 export * from './workbook/host.ts';
 export * from './workbook/workbook.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isDateFormat } from '../../../local/workbook-model/number-format.ts';
+import { isDateFormat } from '../../../shared/workbook/date-format.ts';
 
 test.each([
   'dd/mm/yyyy',
