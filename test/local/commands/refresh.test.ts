@@ -105,9 +105,21 @@ describe('dti refresh', () => {
       written: true,
     });
   });
-  test('leaves nothing else in the folder', async () => {
+  test('leaves the version before beside the file, and nothing else', async () => {
     const file = trackerFile();
+    const before = readFileSync(file);
     await dti('refresh', file, '--as-of', '2026-11-20');
-    expect(readdirSync(join(file, '..'))).toEqual(['loc-tan.xlsx']);
+    expect(readdirSync(join(file, '..')).sort()).toEqual(['loc-tan.xlsx', 'loc-tan.xlsx.bak']);
+    expect(readFileSync(`${file}.bak`).equals(before)).toBe(true);
+  });
+  test('run twice at once leaves the file as if run once after the other', async () => {
+    const [file, other] = [trackerFile(), trackerFile()];
+    const both = await Promise.all([1, 2].map(() => dti('refresh', file, '--as-of', '2026-11-20')));
+    await dti('refresh', other, '--as-of', '2026-11-20');
+    expect(both.map(({ exit, err }) => [exit, err])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    expect(readFileSync(file).equals(readFileSync(other))).toBe(true);
   });
 });
