@@ -40,6 +40,7 @@ export const findingSeverity: Readonly<Record<FindingCode, Severity>> = {
   late: 'warning',
   'not-sent': 'warning',
   'sent-without-date': 'warning',
+  'missing-hamlets': 'warning',
   'missing-table': 'error',
   'missing-column': 'error',
   'merged-cells': 'warning',

@@ -131,6 +131,7 @@ export type FindingCode =
   | 'late'
   | 'not-sent'
   | 'sent-without-date'
+  | 'missing-hamlets'
   // the workbook itself
   | 'missing-table'
   | 'missing-column'

@@ -36,6 +36,10 @@ export const blockWordings = {
     vi: `${shown(values, 'unit')} đã chọn "Đã gửi" ${period.vi} nhưng chưa ghi ngày gửi; tạm tính là đúng hạn, đề nghị ghi ngày gửi.`,
     en: `${shown(values, 'unit')} marked ${period.en} as sent without the day; it counts as in time for now, please write the day.`,
   }),
+  'missing-hamlets': (values, period) => ({
+    vi: `số liệu ${period.vi} mới cộng được ${shown(values, 'given')}/${shown(values, 'expected')} thôn, ấp, còn thiếu: ${shown(values, 'missing')}; đề nghị ghi đủ tử số và mẫu số của từng nơi.`,
+    en: `the sum for ${period.en} has ${shown(values, 'given')} of ${shown(values, 'expected')} hamlets; missing: ${shown(values, 'missing')}; please enter both figures of each.`,
+  }),
 } satisfies Partial<Record<FindingCode, PeriodWording>>;
 
 /** The workbook itself. Values: `table`, `column`, `area`, `setting`, `typed`, `used`. */

@@ -40,6 +40,7 @@ export const findingTreatment: Readonly<Record<FindingCode, string>> = {
   late: 'The block is used and counts as late.',
   'not-sent': 'What stands in the block is judged provisionally.',
   'sent-without-date': 'The block is used and counts as in time.',
+  'missing-hamlets': 'The sum of the others is used.',
   'missing-table': 'Nothing is read from the table.',
   'missing-column': 'Every cell of the column is blank.',
   'merged-cells': 'Only the first cell of the area is read.',

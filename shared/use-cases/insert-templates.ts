@@ -13,6 +13,7 @@ import { configSheet } from '../workbook/templates/config.ts';
 import { blockPositions, entryRows, entrySheet, entryTitle } from '../workbook/templates/entry.ts';
 import { entryColumns } from '../workbook/templates/entry-columns.ts';
 import { guideSheet } from '../workbook/templates/guide.ts';
+import { byHamlet, hamletsPlace, hamletsSheet } from '../workbook/templates/hamlets.ts';
 import { historySheet } from '../workbook/templates/history.ts';
 import { indicatorsSheet } from '../workbook/templates/indicators.ts';
 import { entererName, overviewPlace, overviewSheet } from '../workbook/templates/overview.ts';
@@ -42,11 +43,13 @@ export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertO
   const judgedYear = Math.max(year(options.asOf), plan.years[0] ?? 0);
   const tabs = unitDuties(plan);
   const enterer = (indicator: Indicator): string => entererName(plan, indicator);
+  const hamlets = byHamlet(plan.indicators).length === 0 ? null : hamletsPlace(plan);
   return withFreeTitles(workbook, [
     ...guideSheet(plan, open),
     ...configSheet(plan, { trackingStart, year: judgedYear, open }),
     ...indicatorsSheet(plan),
-    ...tabs.flatMap((duties) => entrySheet(duties, { year: judgedYear, open, enterer })),
+    ...tabs.flatMap((duties) => entrySheet(duties, { year: judgedYear, open, enterer, hamlets })),
+    ...(hamlets === null ? [] : hamletsSheet(plan, open)),
     ...overviewSheet(plan, judgedYear, open.length, (indicator) => sourcesOf(tabs, open, indicator)),
     ...boardSheet(plan, judgedYear, overviewPlace(plan, open.length)),
     ...tasksSheet(plan),

@@ -9,6 +9,7 @@ import { countChanges } from './count-changes.ts';
 import { evaluationDate } from './evaluation-date.ts';
 import { findingsByRow } from './finding-changes.ts';
 import { guideChanges } from './guide-changes.ts';
+import { hamletResults } from './hamlet-changes.ts';
 import { liveBlocks } from './live-blocks.ts';
 import { overviewChanges } from './overview-changes.ts';
 import { reportOf } from './status.ts';
@@ -50,6 +51,7 @@ function refreshed(workbook: Workbook, assessment: Assessment): Pick<RefreshResu
     ...live.flatMap((block) => tabResults(block, stale)),
     ...overview.results(stale),
     ...counts.results(stale),
+    ...hamletResults(workbook, assessment.tracker, stale),
   ];
   return { changes: [...writes, ...results], statuses: overview.statuses };
 }

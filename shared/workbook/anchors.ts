@@ -13,6 +13,7 @@ export const markers = {
   history: 'dti:history',
   guide: 'dti:guide',
   tasks: 'dti:tasks',
+  hamlets: 'dti:hamlets',
   amendments: 'dti:amendments',
 } as const;
 

@@ -48,8 +48,8 @@ function withUnits(plan: Plan, count: number): Plan {
 const called = (state: FakeState, name: string): number => state.calls.filter((call) => call.name === name).length;
 const tabsOf = (state: FakeState): number => state.file.sheets.length - 1;
 
-/** Sheets that are laid out each in its own way: seven of the commune, and the units' tabs, which are copies of one. */
-const LAYOUTS = 8;
+/** Sheets that are laid out each in its own way: eight of the commune, and the units' tabs, which are copies of one. */
+const LAYOUTS = 9;
 /** What the layouts cost, however many units there are. */
 const CONSTANT = 34 * LAYOUTS;
 const PER_SHEET = 12;

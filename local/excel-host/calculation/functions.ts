@@ -36,7 +36,9 @@ export const functions: Readonly<Record<string, (args: readonly Argument[]) => C
       .join(asText(only(by))),
   TRIM: (args) => asText(first(args)).replace(/ +/g, ' ').replace(/^ | $/g, ''),
   SUM: (args) => args.flatMap(numbers).reduce((sum, value) => sum + value, 0),
-  COUNTIFS: (args) => countedIfs(args),
+  COUNTIFS: (args) => fitting(args).filter(Boolean).length,
+  SUMIFS: ([sum, ...tests]) =>
+    fitting(tests).reduce((total, fits, at) => total + (fits ? numberOr0(sum?.values[at] ?? null) : 0), 0),
   INDEX: (args) => indexed(args[0]?.values ?? [], asNumber(first(args.slice(1)))),
   MATCH: (args) => matched(first(args), args[1]?.values ?? []),
   DATE: ([year, month, day]) => toSerial(plainDate(asNumber(only(year)), asNumber(only(month)), asNumber(only(day)))),
@@ -75,15 +77,16 @@ function rounded(value: number, digits: number): number {
 }
 
 /** Pairs of an area and what its cell has to be; "*" stands for any text. Other signs our templates do not use. */
-function countedIfs(args: readonly Argument[]): number {
+function fitting(args: readonly Argument[]): readonly boolean[] {
   const tests = args.flatMap(({ values }, index) =>
     index % 2 === 0 ? [{ values, fits: criterion(asText(first(args.slice(index + 1)))) }] : [],
   );
   const length = tests[0]?.values.length ?? 0;
   if (tests.some(({ values }) => values.length !== length)) throw new FormulaError('#VALUE!');
-  return Array.from({ length }, (_, at) => tests.every(({ values, fits }) => fits(values[at] ?? null))).filter(Boolean)
-    .length;
+  return Array.from({ length }, (_, at) => tests.every(({ values, fits }) => fits(values[at] ?? null)));
 }
+
+const numberOr0 = (value: CellValue): number => (typeof value === 'number' ? value : 0);
 
 function criterion(wanted: string): (value: CellValue) => boolean {
   const parts = wanted

@@ -2,6 +2,7 @@ import type { OpenPeriod } from '../../entry/types.ts';
 import type { Change } from '../../workbook/change.ts';
 import type { Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { addedHamlets } from '../hamlet-changes.ts';
 import { addBlocks } from './add-blocks.ts';
 import { idlePeriods, idleTables, periodTables } from './period-tables.ts';
 import { pointOverview } from './point-overview.ts';
@@ -30,6 +31,11 @@ export function setPeriods(workbook: Workbook, tracker: Tracker, { gone, opened 
     ...rolled.flatMap(({ one, tables }) => (tables ?? []).flatMap((block) => rollBlock(workbook, block, one))),
     ...left.flatMap((block) => rollBlock(workbook, block, null)),
     ...added.flatMap(({ changes }) => changes),
+    ...addedHamlets(
+      workbook,
+      tracker,
+      opened.map(({ period }) => period),
+    ),
     ...pointOverview(workbook, tracker, { gone, rolled, added }),
   ];
 }

@@ -9,6 +9,7 @@ import { boardSheet } from '../../workbook/templates/board.ts';
 import { blockPositions, entryRows, entrySheet, entryTitle } from '../../workbook/templates/entry.ts';
 import { entryColumns } from '../../workbook/templates/entry-columns.ts';
 import { guideSheet } from '../../workbook/templates/guide.ts';
+import { byHamlet, hamletsPlace, hamletsSheet } from '../../workbook/templates/hamlets.ts';
 import { historySheet } from '../../workbook/templates/history.ts';
 import { entererName, overviewPlace, overviewSheet } from '../../workbook/templates/overview.ts';
 import { tasksSheet } from '../../workbook/templates/tasks.ts';
@@ -16,6 +17,7 @@ import { readTracker } from '../../workbook/tracker/read-tracker.ts';
 import type { Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { placeOf } from '../gatherer.ts';
+import { addedHamlets, pointedSums } from '../hamlet-changes.ts';
 import { migrate } from '../history/migrate.ts';
 import { setPeriods } from '../history/set-periods.ts';
 import { byCutOff } from '../observations.ts';
@@ -37,6 +39,7 @@ export function updateTemplates(workbook: Workbook, plan: Plan): readonly Change
     ...missingTabs(workbook, tracker, now),
     ...missingSheets(workbook, tracker, now),
     ...missingPeriods(workbook, tracker),
+    ...hamlets(workbook, tracker, now),
     ...addedRows(tracker, now, newUnits(workbook, tracker, now)),
     ...addedCounts(workbook, tracker),
   ];
@@ -56,6 +59,10 @@ function missingTabs(workbook: Workbook, tracker: Tracker, plan: Plan): readonly
     year: tracker.settings.year,
     open: tracker.open,
     enterer: (one: Indicator): string => entererName(plan, one),
+    hamlets:
+      byHamlet(plan.indicators).length === 0 || readTable(workbook, markers.hamlets) !== null
+        ? null
+        : hamletsPlace(plan),
   };
   return newUnits(workbook, tracker, plan).flatMap((duties) => entrySheet(duties, setting));
 }
@@ -114,6 +121,17 @@ function sources(
       ];
     }),
   );
+}
+
+/** The sheet of hamlets where an indicator asks for it, its rows for open periods, and its sums where nobody has typed. */
+function hamlets(workbook: Workbook, tracker: Tracker, plan: Plan): readonly Change[] {
+  if (byHamlet(plan.indicators).length === 0) return [];
+  const isThere = readTable(workbook, markers.hamlets) !== null;
+  const periods = tracker.open.map(({ period }) => period);
+  return [
+    ...(isThere ? addedHamlets(workbook, tracker, periods) : hamletsSheet(plan, tracker.open)),
+    ...pointedSums(workbook, tracker, plan),
+  ];
 }
 
 /** A period that the clerk has opened in `Cấu hình` by hand gets its blocks in the tabs. */

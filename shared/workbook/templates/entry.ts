@@ -6,13 +6,15 @@ import { sentChoice } from '../../text/choices.ts';
 import { countsLabel } from '../../text/measure-labels.ts';
 import { dateName, periodName } from '../../text/period-name.ts';
 import { statusLabel } from '../../text/status.ts';
-import { cellAddress, columnLetters } from '../address.ts';
+import { absoluteAddress, cellAddress, columnLetters } from '../address.ts';
 import { entryMarker, nameOf, sendingMarker } from '../anchors.ts';
 import type { CellFormat, Change } from '../change.ts';
 import { entryFormulas } from '../live/entry-formulas.ts';
+import { type HamletsPlace, sumFormulas } from '../live/hamlet-formulas.ts';
 import { format, palette, statusColours } from '../style.ts';
 import { colourColumn, columnOf, columnSizes, placeTable, type RowSpec, type TableSpec } from '../table.ts';
 import { entryColumns, sendingColumns } from './entry-columns.ts';
+import { byHamlet } from './hamlets.ts';
 import { centredTitle, titleLine } from './parts.ts';
 import { coordinationTable, type NamedTask, taskTable } from './side-tables.ts';
 
@@ -75,6 +77,8 @@ export interface EntrySetting {
   readonly open: readonly OpenPeriod[];
   /** Short name of the unit that enters an indicator's figure. */
   readonly enterer: (indicator: Indicator) => string;
+  /** Where figures that are counted hamlet by hamlet are summed; null: nowhere. */
+  readonly hamlets?: HamletsPlace | null;
 }
 
 /** The sheet `Nhập - <unit>`: one block for every open period. */
@@ -129,7 +133,7 @@ function blockChanges(
   return [
     ...titleLine(sheet, at.top, blockHeading(open), format.section),
     ...placeTable(sheet, at.sendingTop, sendingTable(unit, open.period)).changes,
-    ...(indicators.length > 0 ? entryChanges(sheet, at, duties, open, setting.year) : []),
+    ...(indicators.length > 0 ? entryChanges(sheet, at, duties, open, setting) : []),
     ...below(sheet, coordinationTop, coordinationTable(unit.id, open.period, coordinates, setting.enterer)),
     ...below(sheet, taskTop, taskTable(unit.id, open.period, tasks)),
   ];
@@ -143,15 +147,25 @@ function entryChanges(
   at: BlockPosition,
   duties: BlockDuties,
   open: OpenPeriod,
-  year: number,
+  { year, hamlets }: Omit<EntrySetting, 'open'>,
 ): readonly Change[] {
   const marker = entryMarker(duties.unit.id, open.period);
-  const rows = duties.indicators.map((one, index) => entryRow(one, year, index, at.firstRow + index, at.sent));
+  const fed = byHamlet(duties.indicators);
+  const rows = duties.indicators.map((one, index): RowSpec => {
+    const row = entryRow(one, year, index, at.firstRow + index, at.sent);
+    if (!hamlets || !fed.includes(one)) return row;
+    const sums = sumFormulas(hamlets, one.code, duties.unit.id, absoluteAddress(at.tableTop, 1));
+    const cells = { numerator: sums.numerator, denominator: sums.denominator };
+    return { ...row, cells: { ...row.cells, ...live(cells) } };
+  });
   const spare = Array.from({ length: SPARE_ENTRIES }, (): RowSpec => ({ cells: {}, spare: true }));
   const spec = { name: nameOf(marker), marker, columns: entryColumns, rows: [...rows, ...spare] };
   const placed = placeTable(sheet, at.tableTop, spec);
   return [...placed.changes, colourColumn(sheet, placed, columnOf(spec, 'status'), statusColours)];
 }
+
+const live = (formulas: Readonly<Record<string, string>>): RowSpec['cells'] =>
+  Object.fromEntries(Object.keys(formulas).map((key) => [key, { formula: formulas[key] ?? '', result: '' }]));
 
 /** The line above a block: which period, counted to which day, by when. */
 export function blockHeading(open: OpenPeriod): string {

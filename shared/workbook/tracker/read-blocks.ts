@@ -9,6 +9,7 @@ import { computedKeys, entryColumns, inputKeys, sendingColumns } from '../templa
 import type { Workbook } from '../workbook.ts';
 import { headingsOf } from './needed-columns.ts';
 import { Notes } from './notes.ts';
+import { type HamletSum, withHamlets } from './read-hamlets.ts';
 import { dateIn, wordOf } from './setting-cells.ts';
 import { tableFaults } from './structure.ts';
 import type { Block, Read } from './types.ts';
@@ -24,19 +25,24 @@ const NEEDED = headingsOf(entryColumns, ['code', ...inputKeys, ...computedKeys, 
 const NEEDED_TO_SEND = headingsOf(sendingColumns, ['sent', 'sentOn']);
 
 /** Every block of entries, wherever its tab, columns and rows are now; those expected are found by their names alone too. */
-export function readBlocks(workbook: Workbook, expected: readonly Owed[]): Read<readonly Block[]> {
+export function readBlocks(
+  workbook: Workbook,
+  expected: readonly Owed[],
+  hamlets: readonly HamletSum[] = [],
+): Read<readonly Block[]> {
   const marked = readTables(workbook, ENTRY_PREFIX);
   const named = expected.flatMap(({ unit, period }) => {
     const marker = entryMarker(unit, period);
     return marked.some((table) => table.marker === marker) ? [] : (readTable(workbook, marker) ?? []);
   });
-  const blocks = [...marked, ...named].map((table) => blockOf(workbook, table));
+  const blocks = [...marked, ...named].map((table) => blockOf(workbook, table, hamlets));
   const findings = blocks.flatMap(({ table, unit, period }) => tableFaults(workbook, table, NEEDED, { unit, period }));
   return { value: blocks, findings };
 }
 
-function blockOf(workbook: Workbook, table: Table): Block {
-  const { unit, period } = splitMarker(table.marker);
+function blockOf(workbook: Workbook, found: Table, hamlets: readonly HamletSum[]): Block {
+  const { unit, period } = splitMarker(found.marker);
+  const table = withHamlets(workbook, found, period, hamlets);
   const sending = readTable(workbook, sendingMarker(unit, period));
   const [row, column] = [sending && sendingRow(sending)?.row, sending?.columns.sent];
   const isThere = row != null && column !== undefined && sending?.sheet === table.sheet;

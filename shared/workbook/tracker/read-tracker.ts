@@ -16,6 +16,7 @@ import { neededColumns, targetYears } from './needed-columns.ts';
 import { readAmendments } from './read-amendments.ts';
 import { rawEntries, readBlocks, readSendings } from './read-blocks.ts';
 import { readConflicts } from './read-conflicts.ts';
+import { missingHamlets, readHamlets } from './read-hamlets.ts';
 import { readHistory } from './read-history.ts';
 import { readIndicators } from './read-indicators.ts';
 import { type KnownCode, readApprovals, readCrossChecks } from './read-lists.ts';
@@ -156,7 +157,7 @@ function readGeneral(
   };
 }
 
-type Entered = Pick<Tracker, 'blocks' | 'raw' | 'sendings' | 'taskReports' | 'coordination'>;
+type Entered = Pick<Tracker, 'blocks' | 'raw' | 'sendings' | 'taskReports' | 'coordination' | 'hamlets'>;
 
 function readEntered(
   workbook: Workbook,
@@ -166,7 +167,8 @@ function readEntered(
 ): Read<Entered> {
   const entering = units.filter((unit) => indicators.some((indicator) => entersFigure(indicator, unit)));
   const owed = entering.flatMap(({ id }) => open.map(({ period }) => ({ unit: id, period })));
-  const blocks = readBlocks(workbook, owed);
+  const hamlets = readHamlets(workbook);
+  const blocks = readBlocks(workbook, owed, hamlets);
   const sendings = readSendings(workbook, owed);
   const isKnown = isCodeOf(indicators);
   const replaced = ({ table, unit, period }: Block): readonly Finding[] =>
@@ -176,6 +178,7 @@ function readEntered(
       blocks: blocks.value,
       raw: rawEntries(blocks.value),
       sendings: sendings.value,
+      hamlets,
       taskReports: readTaskReports(workbook),
       coordination: readCoordination(workbook),
     },
@@ -183,6 +186,7 @@ function readEntered(
       ...lostBlocks(entering, open, blocks.value, sendings.value),
       ...blocks.findings,
       ...sendings.findings,
+      ...missingHamlets(workbook, hamlets, open),
       ...blocks.value.flatMap(replaced),
     ],
   };

@@ -6,6 +6,7 @@ import type { Baseline, Thresholds } from '../../progress/types.ts';
 import type { TaskState } from '../../text/tasks.ts';
 import type { Table } from '../read-table.ts';
 import type { Archive } from './archive.ts';
+import type { HamletSum } from './read-hamlets.ts';
 import type { SentPeriod } from './read-sent-periods.ts';
 
 /** A tracked workbook, read once: what the commune has settled, what units typed, what was closed. The workbook is the source of truth. */
@@ -36,6 +37,7 @@ export interface Tracker {
   readonly tasks: readonly TrackedTask[];
   readonly taskReports: readonly TaskReport[];
   readonly coordination: readonly CoordinationReport[];
+  readonly hamlets: readonly HamletSum[];
   readonly conflicts: readonly TrackedConflict[];
   /** Who answers for a unit, by its id; units for which nothing is written are absent. */
   readonly contacts: Readonly<Record<string, Contact>>;

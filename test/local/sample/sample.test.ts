@@ -70,6 +70,7 @@ const typed: Readonly<Record<Exclude<FindingCode, OfTheWorkbook>, true>> = {
 };
 /** Damage to the workbook itself, and a block of a period that the clerk has closed. */
 type OfTheWorkbook =
+  | 'missing-hamlets'
   | 'missing-table'
   | 'missing-column'
   | 'merged-cells'

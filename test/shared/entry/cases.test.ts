@@ -25,6 +25,7 @@ describe.each(Object.entries(allCases))('%s', (_topic, cases) => {
 
 /** These come from reading the workbook's structure, not from an entry. */
 const ofTheWorkbook = [
+  'missing-hamlets',
   'missing-table',
   'missing-column',
   'merged-cells',

@@ -453,6 +453,12 @@ const sentences: readonly (readonly [FindingCode, Finding['values'], string, str
     'Công an xã marked June 2026 as sent without the day; it counts as in time for now, please write the day.',
   ],
   [
+    'missing-hamlets',
+    { given: 19, expected: 21, missing: 'Ấp 4, Ấp 9' },
+    'Số liệu tháng 6/2026 mới cộng được 19/21 thôn, ấp, còn thiếu: Ấp 4, Ấp 9; đề nghị ghi đủ tử số và mẫu số của từng nơi.',
+    'The sum for June 2026 has 19 of 21 hamlets; missing: Ấp 4, Ấp 9; please enter both figures of each.',
+  ],
+  [
     'missing-table',
     { table: 'Đơn vị' },
     'Không tìm thấy bảng "Đơn vị" nên chưa đọc được nội dung của bảng; đề nghị hoàn tác việc xóa, hoặc chèn lại biểu mẫu.',

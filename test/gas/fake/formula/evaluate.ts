@@ -137,13 +137,19 @@ export function calculator(file: FileState): Calculator {
         const all = flat(args, sheet);
         return all.find(isError) ?? all.reduce((sum: number, each) => sum + (typeof each === 'number' ? each : 0), 0);
       }
+      case 'SUMIFS':
       case 'COUNTIFS': {
-        const tests = args.flatMap((arg, index) =>
-          index % 2 === 0 ? [{ cells: cellsOf(arg, sheet).flat(), fits: criterion(text(value(index + 1))) }] : [],
+        const added = name === 'SUMIFS' ? cellsOf(args[0] as Node, sheet).flat() : null;
+        const tests = (added === null ? args : args.slice(1)).flatMap((arg, index) =>
+          index % 2 === 0
+            ? [{ cells: cellsOf(arg, sheet).flat(), fits: criterion(text(value(index + (added === null ? 1 : 2)))) }]
+            : [],
         );
         const first = tests[0]?.cells ?? [];
         if (tests.some(({ cells }) => cells.length !== first.length)) return fail('#VALUE!');
-        return first.filter((_, at) => tests.every(({ cells, fits }) => fits(cells[at] ?? null))).length;
+        const fitting = first.map((_, at) => tests.every(({ cells, fits }) => fits(cells[at] ?? null)));
+        if (added === null) return fitting.filter(Boolean).length;
+        return added.reduce((sum: number, each, at) => sum + (fitting[at] && typeof each === 'number' ? each : 0), 0);
       }
       case 'INDEX': {
         const row = number(value(1));

@@ -35,7 +35,7 @@ describe('Cấu hình', () => {
   const rows = (marker: string, ...keys: readonly string[]) => rowsOf(plan, marker, ...keys);
   test('has a table for everything that a commune settles, each under its name', () => {
     const names = only(configSheet(plan, facts), 'define-name').map(({ name }) => name);
-    const { indicators: _i, overview: _o, history: _h, guide: _g, tasks: _t, ...ofConfig } = markers;
+    const { indicators: _i, overview: _o, history: _h, guide: _g, tasks: _t, hamlets: _n, ...ofConfig } = markers;
     expect([...names].sort()).toEqual(Object.values(ofConfig).map(nameOf).sort());
   });
   test('lists every setting and threshold by its key', () => {
