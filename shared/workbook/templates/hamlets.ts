@@ -22,7 +22,7 @@ export const byHamlet = (indicators: readonly Indicator[]): readonly Indicator[]
   indicators.filter((one) => one.byHamlet && 'numerator' in one.measure && !one.receives.all);
 
 /** "Ấp", "Thôn" …: the sheet's title. */
-export const hamletsTitle = ({ commune: { settlement } }: Pick<Plan, 'commune'>): string =>
+const hamletsTitle = ({ commune: { settlement } }: Pick<Plan, 'commune'>): string =>
   settlement.charAt(0).toUpperCase() + settlement.slice(1);
 
 /** The columns of the sheet: what people fill, then what counts of it, out of sight. */

@@ -10,7 +10,7 @@ import { indicator, planOf } from '../../use-cases/plans.ts';
 import { tableOf, tracked } from '../../use-cases/tracked.ts';
 import { tableWith } from './tables.ts';
 
-const workbook = tracked(planOf([indicator('A', '30%')], { years: [2026, 2030] }), {
+const workbook = tracked(planOf([indicator('A', '30%', { byHamlet: true })], { years: [2026, 2030] }), {
   asOf: '2026-06-10',
   open: ['2026-06'],
 }).snapshot();
