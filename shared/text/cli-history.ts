@@ -67,7 +67,7 @@ export const cliHistory = {
     readonly by: string | null;
     readonly reason: string | null;
   }): Sentence => {
-    const day = one.on === null ? { vi: '', en: '' } : fullDate(one.on);
+    const day = one.on === null ? { vi: '(không rõ ngày)', en: '(day unknown)' } : fullDate(one.on);
     const who = [one.by, one.reason].filter((text) => text !== null).join(': ');
     const end = who === '' ? '' : ` (${who})`;
     return one.act === 'closed'

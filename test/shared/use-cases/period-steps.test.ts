@@ -72,6 +72,11 @@ describe('a workbook that people have changed', () => {
     expect(answer.ok ? '' : answer.problem.vi).toMatch(sentence);
     expect(reopenPeriod(gone.snapshot(), reopening).ok).toBe(false);
   });
+  test('without the table of amendments gets one below everything in Cấu hình', () => {
+    const old = book(plan, june, without(book(plan, june), 'dti:amendments'));
+    expect(old.close('2026-06').phases).toEqual(['prepare', 'append', 'open', 'done']);
+    expect(tableOf(old.snapshot(), 'dti:amendments')).toMatchObject({ sheet: 'Cấu hình', isBounded: true });
+  });
   test('of template version 1, or with columns of the history deleted, gets what closing needs first', () => {
     const full = book(plan, june);
     const { columns } = tableOf(full.snapshot(), 'dti:history');
