@@ -32,9 +32,9 @@ const LAYOUT = {
 };
 const HEAD_ROWS = 4;
 const URGENT_ROWS = 5;
-const CONFLICT_ROWS = 3;
+const CONFLICT_ROWS = 2;
 /** With the groups they decide how high the chart is. */
-const CHART_ROWS = 4;
+const CHART_ROWS = 2;
 
 /**
  * The sheet `Tổng quan`: one A4 page for the chairman. The counts are live; what is urgent, what changed and what awaits
@@ -52,7 +52,7 @@ export function boardSheet(plan: Plan, year: number, place: CountedPlace): reado
     marker: shownMarkers.boardUnits,
   });
   const urgent = lines(sheet, units.lastRow + 3, shownMarkers.boardUrgent, URGENT_ROWS, 56);
-  const conflicts = lines(sheet, urgent.lastRow + 2, shownMarkers.boardConflicts, CONFLICT_ROWS, 32);
+  const conflicts = lines(sheet, urgent.lastRow + 2, shownMarkers.boardConflicts, CONFLICT_ROWS, 26);
   const heading = (row: number, text: string) => titleLine(sheet, row, text, format.section);
   const area = { row: 1, column: 1, rows: conflicts.lastRow, columns: PRINTED };
   return [

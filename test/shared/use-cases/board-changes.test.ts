@@ -58,15 +58,13 @@ describe('Tổng quan', () => {
     expect(urgent.slice(1).every((cells) => cells.every((cell) => cell === null))).toBe(true);
     expect(rowsOf(workbook, shownMarkers.boardConflicts, 'stt', 'what', 'why')).toEqual([
       [1, 'K01 (A)', 'Hai mức K01.'],
-      [2, 'K02 (A)', 'Hai mức K02.'],
-      [null, 'và 2 điểm khác ở trang Cấu hình, mục VII', null],
+      [null, 'và 3 điểm khác ở trang Cấu hình, mục VII', null],
     ]);
     workbook.set('dti:conflicts', 'K01 (A)', 'decision', 'Theo phụ lục');
     workbook.refresh();
     expect(rowsOf(workbook, shownMarkers.boardConflicts, 'stt', 'what')).toEqual([
       [1, 'K02 (A)'],
-      [2, 'K03 (A)'],
-      [3, 'K04 (A)'],
+      [null, 'và 2 điểm khác ở trang Cấu hình, mục VII'],
     ]);
   });
   test('says so where nothing is urgent, no period is closed and nothing awaits a decision', () => {
