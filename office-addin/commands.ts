@@ -103,8 +103,7 @@ export function commandsOn(host: ExcelWorkbook, { today, loadPlans }: CommandsAr
       guarded(() => stepByStep(host, closingSteps({ ...when(), period, reason, by: null }), refreshAll)),
     reopen: (period, reason) =>
       guarded(() => stepByStep(host, reopeningSteps({ period, reason, by: null, today: today() }), refreshAll)),
-    report: () =>
-      change(host, when(), firstReport, ({ model, sheets }) => ({ value: model, notes: [reported(sheets)] })),
+    report: () => guarded(() => addReport(host, when())),
     remind: () =>
       guarded(async () => {
         const outcome = remind(await host.snapshot(), when());
@@ -116,6 +115,18 @@ export function commandsOn(host: ExcelWorkbook, { today, loadPlans }: CommandsAr
 /** What cannot be used is left out, the report says so, and it is marked as a draft. */
 const firstReport = (workbook: Workbook, when: AsOf) =>
   report(workbook, { ...when, period: null, kind: null, number: null, accepted: false, locale: 'vi' });
+
+/** The letter comes to the front: a person who pressed the button sees what was made. */
+async function addReport(host: ExcelWorkbook, when: AsOf): Promise<Answer<ReportModel>> {
+  const made = await change(host, when, firstReport, ({ model, sheets }) => ({
+    value: { model, letter: sheets[0] ?? '' },
+    notes: [reported(sheets)],
+  }));
+  if (!made.ok) return made;
+  const { model, letter } = made.value;
+  await host.select(letter, 'A1');
+  return { ...made, value: model };
+}
 
 /** Reads, decides and writes until it is done, then brings the assessment up to date. */
 async function stepByStep(

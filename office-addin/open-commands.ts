@@ -22,6 +22,10 @@ export function openCommands(): OpenCommands {
       insert: (plan) => run(() => one.insert(plan)),
       check: () => run(one.check),
       refreshAll: () => run(one.refreshAll),
+      close: (period, reason) => run(() => one.close(period, reason)),
+      reopen: (period, reason) => run(() => one.reopen(period, reason)),
+      remind: () => run(one.remind),
+      report: () => run(one.report),
     },
     judge: judgeEdits(excelWorkbook(excel), today, run),
   };

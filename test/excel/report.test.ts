@@ -9,7 +9,7 @@ afterEach(async () => {
 
 describe.each(excelVersions)('the report in Excel (%s)', (version) => {
   test('is added as new sheets, and comes back as what a Word document is made from', async () => {
-    const { host } = await excelUnderTest(version);
+    const { host, excel } = await excelUnderTest(version);
     const commands = commandsOn(host, { today: () => '2026-06-17', loadPlans: async () => builtInPlans });
     await commands.insert('la-nga');
     const before = (await host.snapshot()).sheets;
@@ -24,6 +24,21 @@ describe.each(excelVersions)('the report in Excel (%s)', (version) => {
     expect(after.slice(0, before.length)).toEqual(before);
     const [letter] = after.slice(before.length);
     expect(letter?.rows[0]).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(excel.book().selection().sheet.title).toBe(letter?.title);
+  });
+  test('is made again beside the first, which stays as it is', async () => {
+    const { host } = await excelUnderTest(version);
+    const commands = commandsOn(host, { today: () => '2026-06-17', loadPlans: async () => builtInPlans });
+    await commands.insert('la-nga');
+    await commands.report();
+    const first = (await host.snapshot()).sheets;
+    await commands.report();
+    const both = (await host.snapshot()).sheets;
+    expect(both.slice(0, first.length)).toEqual(first);
+    const letter = first.findIndex(({ title }) => title.startsWith('Báo cáo 2026-'));
+    expect(both.slice(first.length).map(({ title }) => title)).toEqual(
+      first.slice(letter).map(({ title }) => `${title} (2)`),
+    );
   });
   test('needs a workbook that has the templates', async () => {
     const { host } = await excelUnderTest(version);

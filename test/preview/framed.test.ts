@@ -96,10 +96,10 @@ describeInBrowser('the same pane framed over https by another origin, as Excel o
   test('goes the whole way', async () => {
     const { page, outside } = await opened();
     await page.locator('#files').selectOption('');
-    const bytes = await fillAndMend(person(page), 'vi');
+    const { workbook } = await fillAndMend(person(page), 'vi');
     const { sheet } = insertedPlace('B2');
     expect(
-      readXlsx(bytes)
+      readXlsx(workbook)
         .sheets.find(({ title }) => title === sheet)
         ?.rows.flat(),
     ).toContain(0.5);

@@ -81,20 +81,35 @@ export function insertedPlace(code: string): EntryPlace {
 }
 
 const WORDS = {
-  vi: { insert: 'Chèn biểu mẫu', check: 'Kiểm tra số liệu', refresh: 'Cập nhật đánh giá', download: 'Tải xuống .xlsx' },
+  vi: {
+    insert: 'Chèn biểu mẫu',
+    check: 'Kiểm tra số liệu',
+    refresh: 'Cập nhật đánh giá',
+    report: 'Tạo báo cáo',
+    download: 'Tải xuống .xlsx',
+  },
   en: {
     insert: 'Insert templates',
     check: 'Check entries',
     refresh: 'Refresh the assessment',
+    report: 'Generate report',
     download: 'Download .xlsx',
   },
 } as const;
 
+/** What the whole way leaves behind. */
+export interface Made {
+  /** The workbook as it was downloaded. */
+  readonly workbook: Buffer;
+  /** The report as a Word document. */
+  readonly document: Buffer;
+}
+
 /**
  * The whole way of a newcomer: inserts a plan into an empty workbook, fills a row wrongly, sees the finding beside it,
- * checks, clicks the finding, mends, refreshes and downloads. Gives the bytes of the file.
+ * checks, clicks the finding, mends, refreshes, makes the report and downloads it and the workbook.
  */
-export async function fillAndMend({ page, pane, cell, tab, typeInto, sees }: Person, locale: Locale): Promise<Buffer> {
+export async function fillAndMend({ page, pane, cell, tab, typeInto, sees }: Person, locale: Locale): Promise<Made> {
   const words = WORDS[locale];
   const { sheet, at } = insertedPlace('B2');
   await pane.getByRole('radio', { name: /La Ngà/ }).check();
@@ -121,10 +136,17 @@ export async function fillAndMend({ page, pane, cell, tab, typeInto, sees }: Per
   await finding.waitFor({ state: 'detached' });
   expect(await cell(at('finding')).textContent()).not.toContain('150');
 
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: words.download }).click(),
-  ]);
+  const document = await downloaded(page, pane.getByRole('button', { name: words.report, exact: true }));
+  await page.locator('#tabs [aria-selected=true]', { hasText: /^Báo cáo 2026-/ }).waitFor();
+  await sees(page.locator('#grid td'), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  await sees(pane.getByRole('status'), /bao-cao-2026-.+\.docx/);
+  const workbook = await downloaded(page, page.getByRole('button', { name: words.download }));
+  return { workbook, document };
+}
+
+/** Presses a button and takes the file that it gives. */
+async function downloaded(page: Page, button: Locator): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), button.click()]);
   const parts: Buffer[] = [];
   for await (const part of await file.createReadStream()) parts.push(part as Buffer);
   return Buffer.concat(parts);

@@ -46,15 +46,17 @@ describeInBrowser('the preview, its pane in the same window, over http', (newPag
   test('goes the whole way in Vietnamese, and asks nothing of anybody else', async () => {
     const { page, troubles } = await opened();
     await page.locator('#files').selectOption('');
-    const bytes = await fillAndMend(person(page), 'vi');
-    writeFileSync(join(folder, 'moi.xlsx'), bytes);
+    const { workbook, document } = await fillAndMend(person(page), 'vi');
+    writeFileSync(join(folder, 'moi.xlsx'), workbook);
+    writeFileSync(join(folder, 'moi.docx'), document);
     const { sheet } = insertedPlace('B2');
     expect(
-      readXlsx(bytes)
+      readXlsx(workbook)
         .sheets.find(({ title }) => title === sheet)
         ?.rows.flat(),
     ).toContain(0.5);
-    expect(await validationErrors([join(folder, 'moi.xlsx')])).toEqual({ [join(folder, 'moi.xlsx')]: [] });
+    const files = [join(folder, 'moi.xlsx'), join(folder, 'moi.docx')];
+    expect(await validationErrors(files)).toEqual(Object.fromEntries(files.map((file) => [file, []])));
     expect(troubles).toEqual([]);
   });
 
@@ -65,6 +67,9 @@ describeInBrowser('the preview, its pane in the same window, over http', (newPag
     const { sheet } = insertedPlace('B2');
     const rows = (workbook: typeof own) => workbook.sheets.find(({ title }) => title === sheet)?.rows;
     expect(rows(other)).toEqual(rows(own));
+    const reports = ({ sheets }: typeof own) => sheets.filter(({ title }) => /^(Báo cáo|Phụ lục) /.test(title));
+    expect(reports(own).length).toBeGreaterThan(1);
+    expect(reports(other).map((one) => one.rows)).toEqual(reports(own).map((one) => one.rows));
   });
 
   test('goes the whole way in English', async () => {
