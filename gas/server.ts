@@ -3,10 +3,21 @@
  * argument is refused, and one in a result makes the page see null.
  * https://developers.google.com/apps-script/guides/html/reference/run
  */
-import { type Answer, type Checked, type Inserted, type PlanChoice, planChoices } from '../shared/index.ts';
+import {
+  type Answer,
+  type Checked,
+  type Inserted,
+  type PeriodDone,
+  type PlanChoice,
+  planChoices,
+  type Reminder,
+} from '../shared/index.ts';
 import { check, insert, type MadeReport, makeReport, refreshAll, state, writeReport } from './commands.ts';
 import { pageIsHeard } from './insert-dialog.ts';
+import { showReport } from './pages.ts';
+import { close } from './period-commands.ts';
 import { readPlans } from './plan-file.ts';
+import { reminders } from './reminders.ts';
 import { selectCell } from './select-cell.ts';
 
 export type { MadeReport } from './commands.ts';
@@ -25,3 +36,11 @@ export const serverReport = (period: string | null, accepted: boolean): Answer<M
   makeReport(period, accepted);
 export const serverReportSheets = (period: string | null, accepted: boolean): Answer<readonly string[]> =>
   writeReport(period, accepted);
+export const serverClose = (period: string, reason: string | null): Answer<PeriodDone> => close(period, reason);
+export const serverRemind = (): Answer<readonly Reminder[]> => reminders();
+
+/** The sidebar is too narrow for the report: it opens in a dialog of its own. */
+export function serverOpenReport(): Answer<null> {
+  showReport();
+  return { ok: true, value: null, notes: [] };
+}

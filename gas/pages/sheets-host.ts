@@ -8,5 +8,8 @@ export const sheetsHost: PanelHost = {
   insert: (plan) => askServer('serverInsert', plan),
   check: () => askServer('serverCheck'),
   refresh: () => askServer('serverRefresh'),
+  close: (period, reason) => askServer('serverClose', period, reason),
+  report: () => askServer('serverOpenReport'),
+  remind: () => askServer('serverRemind'),
   select: (sheet, cell) => askServer('serverSelect', sheet, cell),
 };

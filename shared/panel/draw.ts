@@ -57,7 +57,10 @@ function redraw(element: HTMLElement, markup: string): void {
   for (const now of keyed(element)) {
     const same = before.find((one) => keyOf(one) === keyOf(now));
     if (same instanceof HTMLDetailsElement && now instanceof HTMLDetailsElement) now.open = same.open;
-    if (same instanceof HTMLInputElement && now instanceof HTMLInputElement) now.checked = same.checked;
+    if (same instanceof HTMLInputElement && now instanceof HTMLInputElement) {
+      now.checked = same.checked;
+      now.value = same.value;
+    }
   }
 }
 
@@ -71,8 +74,28 @@ export function pressed(target: EventTarget | null): DOMStringMap {
   return button?.dataset ?? {};
 }
 
-/** The plan that is chosen in a form; null = none. */
-export function chosenPlan(form: EventTarget | null): string | null {
-  const plan = form instanceof HTMLFormElement ? new FormData(form).get('plan') : null;
-  return typeof plan === 'string' ? plan : null;
+/** What was chosen or typed in a form ('plan', 'period', 'reason'); null = nothing. */
+export function given(form: EventTarget | null, name: string): string | null {
+  const value = form instanceof HTMLFormElement ? new FormData(form).get(name) : null;
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** Leads the keyboard and the screen reader to what was unfolded, or back to the button that unfolded it. */
+export function focusOn({ head, body }: Parts, key: string): void {
+  const found = [...keyed(head), ...keyed(body)].find((one) => keyOf(one) === key);
+  found?.focus();
+}
+
+/** Puts a message into the clipboard; where the browser does not let it, the message is left marked. */
+export async function copyMessage({ body }: Parts, key: string): Promise<boolean> {
+  const field = keyed(body).find((one) => keyOf(one) === key);
+  if (!(field instanceof HTMLTextAreaElement)) return false;
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.focus();
+    field.select();
+    return document.execCommand('copy');
+  }
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentence.ts';
-import { chosenPlan, draw, pressed, skeleton } from './draw.ts';
+import { draw, given, pressed, skeleton } from './draw.ts';
 import type { PanelOptions } from './mount-panel.ts';
 import type { PanelHost } from './panel-host.ts';
 import { answered, note, problem, settled } from './panel-session.ts';
@@ -39,7 +39,7 @@ export function mountInsert(
   });
   root.addEventListener('submit', (event) => {
     event.preventDefault();
-    const plan = chosenPlan(event.target);
+    const plan = given(event.target, 'plan');
     if (plan === null) set({ message: problem(texts.noPlan) });
     else
       void during('insert', () =>

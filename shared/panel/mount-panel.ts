@@ -1,10 +1,11 @@
 import type { Locale } from '../text/sentence.ts';
-import { chosenPlan, draw, pressed, skeleton } from './draw.ts';
+import { copyMessage, draw, focusOn, given, type Parts, pressed, skeleton } from './draw.ts';
 import type { PanelHost } from './panel-host.ts';
-import { panelSession } from './panel-session.ts';
+import { type PanelSession, panelSession } from './panel-session.ts';
 import type { PanelState } from './panel-state.ts';
 import { commandNames } from './text.ts';
-import { type Offered, panelView } from './view/panel-view.ts';
+import { DRAWER } from './view/drawers.ts';
+import { panelView } from './view/panel-view.ts';
 
 export interface PanelOptions {
   readonly locale: Locale;
@@ -35,15 +36,29 @@ export function mountPanel(root: HTMLElement, host: PanelHost, { locale, theme }
   };
   if (theme) setTheme(theme);
   root.addEventListener('click', ({ target }) => {
-    const { do: what, sheet = '', cell = '' } = pressed(target);
-    if (what === 'select') void session.select(sheet, cell);
-    else if (what === 'load') void session.load();
-    else if (what !== undefined) void session.command(what as Offered[number]);
+    void act(session, parts, pressed(target));
   });
   root.addEventListener('submit', (event) => {
     event.preventDefault();
-    void session.insert(chosenPlan(event.target));
+    const form = event.target;
+    if (form instanceof HTMLFormElement && form.dataset.do === 'close')
+      void session.close(given(form, 'period'), given(form, 'reason'));
+    else void session.insert(given(form, 'plan'));
   });
   void session.load();
   return { reload: session.load, setTheme };
+}
+
+/** What the button that was pressed stands for. */
+async function act(session: PanelSession, parts: Parts, { do: what, ...asked }: DOMStringMap): Promise<void> {
+  if (what === 'select') await session.select(asked.sheet ?? '', asked.cell ?? '');
+  else if (what === 'load') await session.load();
+  else if (what === 'check' || what === 'refresh' || what === 'report') await session.command(what);
+  else if (what === 'more' || what === 'close' || what === 'remind') {
+    await session.unfold(what === 'more' ? 'insert' : what);
+    focusOn(parts, DRAWER);
+  } else if (what === 'fold') {
+    await session.unfold(null);
+    focusOn(parts, asked.back ?? '');
+  } else if (what === 'copy') session.copied(asked.unit ?? '', await copyMessage(parts, asked.of ?? ''));
 }

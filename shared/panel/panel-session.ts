@@ -1,16 +1,22 @@
 import type { Sentence } from '../text/sentence.ts';
 import type { Answer, Checked } from '../use-cases/answers.ts';
+import type { Reminder } from '../use-cases/remind.ts';
 import type { PanelHost } from './panel-host.ts';
 import { atFirst, type Message, type PanelState, type Work } from './panel-state.ts';
-import { failed, texts } from './text.ts';
-import type { Offered } from './view/panel-view.ts';
+import { copiedFor, failed, texts } from './text.ts';
 
 /** What a person can do in the panel. Everything settles; a failure is shown, never thrown. */
 export interface PanelSession {
   load(): Promise<void>;
   /** null = no plan was chosen. */
   insert(plan: string | null): Promise<void>;
-  command(name: Offered[number]): Promise<void>;
+  command(name: 'check' | 'refresh' | 'report'): Promise<void>;
+  /** Unfolds what a command asks for, reading what that needs; null folds it away. */
+  unfold(kind: 'insert' | 'close' | 'remind' | null): Promise<void>;
+  /** null = no period was chosen. */
+  close(period: string | null, reason: string | null): Promise<void>;
+  /** Says whether a message is in the clipboard now; where it is not, it has been marked to be copied by hand. */
+  copied(unit: string, isDone: boolean): void;
   select(sheet: string, cell: string): Promise<void>;
 }
 
@@ -30,7 +36,7 @@ export function panelSession(host: PanelHost, show: (state: PanelState) => void)
     load: () => during('load', () => read(host, [])),
     async insert(plan) {
       if (plan === null) return set({ message: problem(texts.noPlan) });
-      return during('insert', () => answered(host.insert(plan), ({ notes }) => read(host, notes)));
+      return during('insert', () => answered(host.insert(plan), ({ notes }) => folded(host, notes)));
     },
     command: (name) =>
       during(name, () =>
@@ -38,6 +44,21 @@ export function panelSession(host: PanelHost, show: (state: PanelState) => void)
           isStanding(value) ? { standing: value, message: note(notes) } : read(host, notes),
         ),
       ),
+    async unfold(kind) {
+      if (kind === 'insert') return during('load', () => offeredPlans(host, state));
+      if (kind === 'remind') return during('remind', () => messages(host));
+      if (state.work !== null) return;
+      const isClosable = kind === null || hasOpenPeriod(state);
+      set({
+        drawer: isClosable && kind !== null ? { kind } : null,
+        message: isClosable ? null : problem(texts.noPeriod),
+      });
+    },
+    async close(period, reason) {
+      if (period === null) return set({ message: problem(texts.noPeriodChosen) });
+      return during('close', () => answered(host.close?.(period, reason), ({ notes }) => folded(host, notes)));
+    },
+    copied: (unit, isDone) => set({ message: note([copiedFor(unit, isDone)]) }),
     async select(sheet, cell) {
       set({ isOpening: true });
       const after = await settled(() =>
@@ -66,6 +87,30 @@ async function read(host: PanelHost, said: readonly Sentence[]): Promise<Partial
     return { standing: value, plans, message: note([...said, ...notes]) };
   });
 }
+
+/** The same once a form has done its work: it folds. */
+const folded = async (host: PanelHost, said: readonly Sentence[]): Promise<Partial<PanelState>> => ({
+  ...(await read(host, said)),
+  drawer: null,
+});
+
+/** More templates come from the plan that the file is about; from any, where the host does not know that one. */
+async function offeredPlans(host: PanelHost, { standing }: PanelState): Promise<Partial<PanelState>> {
+  const all = await host.plans();
+  const own = standing === null || standing === 'unknown' ? [] : all.filter(({ id }) => id === standing.report.plan);
+  return { plans: own.length === 0 ? all : own, drawer: { kind: 'insert' } };
+}
+
+async function messages(host: PanelHost): Promise<Partial<PanelState>> {
+  return answered<readonly Reminder[], PanelState>(host.remind?.(), async ({ value, notes }) =>
+    value.length === 0
+      ? { drawer: null, message: note([...notes, texts.nobodyToRemind]) }
+      : { drawer: { kind: 'remind', reminders: value }, message: note(notes) },
+  );
+}
+
+const hasOpenPeriod = ({ standing }: PanelState): boolean =>
+  standing !== null && standing !== 'unknown' && standing.report.periods.length > 0;
 
 type Done<T> = Extract<Answer<T>, { readonly ok: true }>;
 

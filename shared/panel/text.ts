@@ -37,6 +37,33 @@ export const texts = {
     vi: 'Các trang nhập số liệu, theo dõi và cấu hình của kế hoạch được thêm vào tệp; các trang đang có được giữ nguyên.',
     en: 'The sheets of the plan for entries, tracking and settings are added to the file; existing sheets stay as they are.',
   },
+  insertMore: { vi: 'Chèn biểu mẫu…', en: 'Insert templates…' },
+  insertMoreWhy: {
+    vi: 'Thêm những gì biểu mẫu còn thiếu: trang đã xóa, đơn vị hay chỉ tiêu mới có. Các trang và số liệu đang có được giữ nguyên.',
+    en: 'Adds what the templates lack: sheets that were deleted, units or indicators that came later. Existing sheets and entries stay as they are.',
+  },
+  closeWhy: {
+    vi: 'Số liệu của kỳ được ghi vào trang "Lịch sử", đọc lại đủ rồi các trang nhập mới được dọn cho kỳ sau.',
+    en: 'The figures of the period go into the sheet "Lịch sử" and are read back before the tabs are set up for the next period.',
+  },
+  closeWhich: { vi: 'Kỳ cần chốt', en: 'Period to close' },
+  noPeriodChosen: { vi: 'Hãy chọn kỳ cần chốt.', en: 'Please choose the period to close.' },
+  reasonIfAny: {
+    vi: 'Lý do (chỉ cần khi chốt lại một kỳ, hoặc khi còn số liệu chưa dùng được)',
+    en: 'Reason (needed only to close a period again, or with values that cannot be used)',
+  },
+  closeNow: { vi: 'Chốt số liệu', en: 'Close figures' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  fold: { vi: 'Đóng', en: 'Close' },
+  remindWhy: {
+    vi: 'Chép từng tin nhắn rồi dán vào Zalo hoặc hệ thống văn bản. Chưa có gì được gửi đi.',
+    en: 'Copy each message and paste it into Zalo or the office system. Nothing has been sent.',
+  },
+  nobodyToRemind: {
+    vi: 'Hôm nay chưa có đơn vị nào cần đôn đốc: các đơn vị đã gửi, hoặc chưa đến ngày làm việc trước hạn.',
+    en: 'No unit is to be reminded today: all have sent, or the working day before the deadline has not come.',
+  },
+  copy: { vi: 'Chép', en: 'Copy' },
   closeDialog: { vi: 'Đóng', en: 'Close' },
   choosePlan: { vi: 'Kế hoạch', en: 'Plan' },
   insert: { vi: 'Chèn biểu mẫu', en: 'Insert templates' },
@@ -94,6 +121,21 @@ export const unitCount = (count: number): Sentence => ({
   vi: `${count} đơn vị`,
   en: count === 1 ? '1 unit' : `${count} units`,
 });
+
+/** One line of a period to close. */
+export const awaitedCount = (count: number): Sentence =>
+  count === 0
+    ? { vi: 'các đơn vị đã gửi đủ', en: 'all units have sent' }
+    : { vi: `còn ${count} đơn vị chưa gửi`, en: `not yet sent by ${count} ${count === 1 ? 'unit' : 'units'}` };
+
+/** Whether the message to a unit is in the clipboard. */
+export const copiedFor = (unit: string, isDone: boolean): Sentence =>
+  isDone
+    ? { vi: `Đã chép tin nhắn gửi ${unit}.`, en: `The message to ${unit} is copied.` }
+    : {
+        vi: `Trình duyệt không cho chép; tin nhắn gửi ${unit} đã được chọn sẵn, xin nhấn Ctrl+C.`,
+        en: `The browser does not let it be copied; the message to ${unit} is marked, please press Ctrl+C.`,
+      };
 
 /** findingCount(2, 0).vi //=> '2 lỗi' */
 export function findingCount(errors: number, warnings: number): Sentence {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
 import { describeInBrowser } from '../support/chromium.ts';
-import { checkedOf, findingOf, periodOf, reportOf } from './reports.ts';
+import { checkedOf, findingOf, periodOf, reminderOf, reportOf } from './reports.ts';
 import { showPanel } from './shown-panel.ts';
 import { sampleState } from './standings.ts';
 
@@ -185,7 +185,77 @@ describeInBrowser('the panel', (newPage) => {
     const page = await newPage();
     await showPanel(page, { state: () => yes(checkedOf()), check: () => undefined, report: () => undefined });
     await page.locator('#dti-findings').waitFor();
-    expect(await page.getByRole('button').allInnerTexts()).toEqual(['Tải lại', 'Kiểm tra số liệu', 'Tạo báo cáo']);
+    expect(await page.getByRole('button').allInnerTexts()).toEqual([
+      'Tải lại',
+      'Kiểm tra số liệu',
+      'Tạo báo cáo',
+      'Chèn biểu mẫu…',
+    ]);
+  });
+  test('asks before it closes a period; what was typed stays when the host refuses', async () => {
+    const page = await newPage();
+    const asked: unknown[] = [];
+    await showPanel(page, {
+      state: () => yes(checkedOf({ report: reportOf({ periods: [periodOf()] }) })),
+      close: (...args: readonly unknown[]) => {
+        asked.push(args);
+        return { ok: false, problem: said('Kỳ này đã chốt, cần ghi lý do.') };
+      },
+    });
+    await page.getByRole('button', { name: 'Chốt số liệu…' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction("document.activeElement.id === 'dti-drawer'");
+    expect([await accessibilityFaults(page), await isTooWide(page)]).toEqual([[], false]);
+    await page.getByLabel('Lý do').fill(' Đính chính ');
+    await page.getByLabel('Lý do').press('Enter');
+    await page.getByText('Kỳ này đã chốt, cần ghi lý do.').waitFor();
+    expect([asked, await page.getByLabel('Lý do').inputValue()]).toEqual([[['2026-06', 'Đính chính']], ' Đính chính ']);
+    await page.getByRole('button', { name: 'Thôi' }).click();
+    expect([await page.locator('#dti-drawer').count(), await focused(page)]).toEqual([0, 'Chốt số liệu…']);
+    expect(asked).toHaveLength(1);
+  });
+  test.each(['light', 'dark'] as const)('copies a message to a unit, %s', async (colorScheme) => {
+    const page = await newPage({ colorScheme });
+    await showPanel(page, { state: () => yes(checkedOf()), remind: () => yes([reminderOf()]) });
+    await page.getByRole('button', { name: 'Đôn đốc đơn vị…' }).click();
+    const message = page.getByLabel('Phòng VH-XH Nguyễn Văn A');
+    expect(await message.inputValue()).toBe('Đề nghị Phòng VH-XH gửi số liệu <kỳ 6>.');
+    expect([await accessibilityFaults(page), await isTooWide(page)]).toEqual([[], false]);
+    const copies = (how: string) =>
+      page.evaluate(
+        `window.copied = []; Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { if (!${how}) throw new Error('blocked'); window.copied.push(text); } } });`,
+      );
+    await copies('true');
+    await page.getByRole('button', { name: 'Chép: Phòng VH-XH' }).click();
+    await page.getByText('Đã chép tin nhắn gửi Phòng VH-XH.').waitFor();
+    expect(await page.evaluate('window.copied')).toEqual(['Đề nghị Phòng VH-XH gửi số liệu <kỳ 6>.']);
+    await copies('false');
+    await page.evaluate('document.execCommand = () => false');
+    await page.getByRole('button', { name: 'Chép: Phòng VH-XH' }).click();
+    await page.getByText('đã được chọn sẵn, xin nhấn Ctrl+C').waitFor();
+    expect(
+      await page.evaluate(
+        'document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)',
+      ),
+    ).toBe('Đề nghị Phòng VH-XH gửi số liệu <kỳ 6>.');
+  });
+  test('inserts what the templates lack, from the end of the panel', async () => {
+    const page = await newPage();
+    const inserted: unknown[] = [];
+    await showPanel(page, {
+      plans: () => PLANS,
+      state: () => yes(checkedOf({ report: reportOf({ plan: 'loc-tan' }) })),
+      insert: (plan: string) => {
+        inserted.push(plan);
+        return { ok: true, value: { plan: '', sheets: [] }, notes: [said('Đã chèn 1 trang.')] };
+      },
+    });
+    await page.getByRole('button', { name: 'Chèn biểu mẫu…' }).click();
+    await page.waitForFunction("document.activeElement.id === 'dti-drawer'");
+    expect([await page.getByRole('radio').count(), await accessibilityFaults(page)]).toEqual([1, []]);
+    await page.getByRole('button', { name: 'Chèn biểu mẫu', exact: true }).click();
+    await page.getByText('Đã chèn 1 trang.').waitFor();
+    expect([inserted, await page.getByRole('radio').count()]).toEqual([['loc-tan'], 0]);
   });
   test('shows a failure where it can be seen, however far down the click was', async () => {
     const page = await newPage();

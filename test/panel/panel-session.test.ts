@@ -3,7 +3,7 @@ import type { PanelHost } from '../../shared/panel/index.ts';
 import { panelSession } from '../../shared/panel/panel-session.ts';
 import type { PanelState } from '../../shared/panel/panel-state.ts';
 import type { Answer } from '../../shared/use-cases/answers.ts';
-import { checkedOf, findingOf } from './reports.ts';
+import { checkedOf, findingOf, periodOf, reminderOf, reportOf } from './reports.ts';
 
 const said = (text: string) => ({ vi: text, en: text });
 const yes = <T>(value: T, ...notes: string[]): Answer<T> => ({ ok: true, value, notes: notes.map(said) });
@@ -44,7 +44,7 @@ describe('reading the state', () => {
     await session.load();
     expect([calls, last()]).toEqual([
       ['state', 'plans'],
-      { plans: [PLAN], standing: null, work: null, isOpening: false, message: null },
+      { plans: [PLAN], standing: null, drawer: null, work: null, isOpening: false, message: null },
     ]);
   });
   test('asks for no plans where there are templates, and passes on what the host notes', async () => {
@@ -125,15 +125,15 @@ describe('a command', () => {
   });
   test('of the host’s own that gives no state is followed by reading it', async () => {
     const { session, calls, message } = sessionOn({
-      close: async () => yes(null, 'Đã chốt.'),
+      report: async () => yes(null, 'Đã mở báo cáo.'),
       state: async () => yes(checkedOf()),
     });
-    await session.command('close');
-    expect([calls, message()]).toEqual([['close', 'state'], 'Đã chốt.']);
+    await session.command('report');
+    expect([calls, message()]).toEqual([['report', 'state'], 'Đã mở báo cáo.']);
   });
   test('that the host does not offer does nothing but say so', async () => {
     const { session, last } = sessionOn({});
-    await session.command('remind');
+    await session.command('report');
     expect(last().message?.isProblem).toBe(true);
   });
 });
@@ -152,6 +152,100 @@ describe('inserting', () => {
     const { session, calls, message } = sessionOn({});
     await session.insert(null);
     expect([calls, message()]).toEqual([[], 'Hãy chọn một kế hoạch.']);
+  });
+});
+
+const opened = () => checkedOf({ report: reportOf({ plan: 'loc-tan', periods: [periodOf()] }) });
+
+describe('inserting more', () => {
+  const other = { ...PLAN, id: 'la-nga' };
+  test('offers the plan that the file is about, and folds once it is done', async () => {
+    const { session, calls, last } = sessionOn({ state: async () => yes(opened()), plans: async () => [PLAN, other] });
+    await session.load();
+    await session.unfold('insert');
+    expect([last().drawer, last().plans]).toEqual([{ kind: 'insert' }, [PLAN]]);
+    await session.insert('loc-tan');
+    expect([calls, last().drawer]).toEqual([['state', 'plans', 'insert loc-tan', 'state'], null]);
+  });
+  test.each([
+    ['the host has no such plan', yes(checkedOf())],
+    ['nothing is in the file', yes(null)],
+  ])('offers all of them where %s', async (_why, state) => {
+    const { session, last } = sessionOn({ state: async () => state, plans: async () => [PLAN, other] });
+    await session.unfold('insert');
+    await session.load();
+    await session.unfold('insert');
+    expect(last().plans).toEqual([PLAN, other]);
+  });
+});
+
+describe('closing a period', () => {
+  test('asks which, then hands it to the host with the reason, reads the state and folds', async () => {
+    const { session, calls, last, message } = sessionOn({
+      state: async () => yes(opened()),
+      close: async () => yes(null, 'Đã chốt.'),
+    });
+    await session.load();
+    await session.unfold('close');
+    expect(last().drawer).toEqual({ kind: 'close' });
+    await session.close('2026-06', 'Đính chính');
+    expect([calls, message(), last().drawer]).toEqual([
+      ['state', 'close 2026-06 Đính chính', 'state'],
+      'Đã chốt.',
+      null,
+    ]);
+  });
+  test('that is refused stays unfolded, to be tried again; it can be folded', async () => {
+    const { session, last, message } = sessionOn({
+      state: async () => yes(opened()),
+      close: async () => no('Cần ghi lý do.'),
+    });
+    await session.load();
+    await session.unfold('close');
+    await session.close('2026-06', null);
+    expect([last().drawer, message()]).toEqual([{ kind: 'close' }, 'Cần ghi lý do.']);
+    await session.unfold(null);
+    expect([last().drawer, message()]).toEqual([null, '']);
+  });
+  test('needs an open period, and one that is chosen', async () => {
+    const { session, calls, last, message } = sessionOn({ state: async () => yes(checkedOf()) });
+    await session.load();
+    await session.unfold('close');
+    expect([last().drawer, message()]).toEqual([null, expect.stringContaining('Chưa mở kỳ nào.')]);
+    await session.close(null, null);
+    expect([calls, message()]).toEqual([['state'], 'Hãy chọn kỳ cần chốt.']);
+  });
+  test('is not asked before the state is known, nor while something else runs', async () => {
+    const { session, shown, last } = sessionOn({});
+    await session.unfold('close');
+    expect(last().drawer).toBe(null);
+    const before = shown.length;
+    const checking = session.command('check');
+    await session.unfold('close');
+    expect(shown).toHaveLength(before + 1);
+    await checking;
+  });
+});
+
+describe('reminding', () => {
+  test('unfolds a message to each unit, and says which one was copied', async () => {
+    const { session, last, message } = sessionOn({ remind: async () => yes([reminderOf()]) });
+    await session.unfold('remind');
+    expect(last().drawer).toEqual({ kind: 'remind', reminders: [reminderOf()] });
+    session.copied('Phòng VH-XH', true);
+    expect(message()).toBe('Đã chép tin nhắn gửi Phòng VH-XH.');
+    session.copied('Phòng VH-XH', false);
+    expect(message()).toContain('đã được chọn sẵn, xin nhấn Ctrl+C');
+  });
+  test('says so where nobody is behind', async () => {
+    const { session, last, message } = sessionOn({ remind: async () => yes([]) });
+    await session.unfold('remind');
+    expect([last().drawer, message()]).toEqual([null, expect.stringContaining('chưa có đơn vị nào cần đôn đốc')]);
+  });
+  test('that the host does not offer does nothing but say so', async () => {
+    const { session, last } = sessionOn({});
+    await session.unfold('remind');
+    expect([last().drawer, last().message?.isProblem]).toEqual([null, true]);
   });
 });
 

@@ -3,6 +3,7 @@ import type {
   IndicatorStatus,
   Judgement,
   PeriodStatus,
+  Reminder,
   SaidFinding,
   Status,
   StatusReport,
@@ -69,3 +70,14 @@ export function findingOf(over: Partial<SaidFinding> = {}): SaidFinding {
 }
 
 export const checkedOf = (over: Partial<Checked> = {}): Checked => ({ findings: [], report: reportOf(), ...over });
+
+export const reminderOf = (over: Partial<Reminder> = {}): Reminder => ({
+  id: 'vh-xh',
+  unit: 'Phòng VH-XH',
+  sheet: 'Nhập - Phòng VH-XH',
+  officer: 'Nguyễn Văn A',
+  email: null,
+  periods: [],
+  message: same('Đề nghị Phòng VH-XH gửi số liệu <kỳ 6>.'),
+  ...over,
+});

@@ -3,6 +3,7 @@ import type { Locale } from '../../text/sentence.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { PanelState } from '../panel-state.ts';
 import { commandNames, opening, texts, working } from '../text.ts';
+import { closeView, moreView, remindView } from './drawers.ts';
 import { findingsView } from './findings.ts';
 import { disabled, firstRunView } from './first-run.ts';
 import { indicatorsView } from './indicators.ts';
@@ -54,8 +55,15 @@ function headView({ standing, work }: PanelState, offered: Offered, locale: Loca
 ${isTracked ? html`<div class="dti-buttons">${buttons}</div>` : nothing}`;
 }
 
-function bodyView({ standing, plans, work }: PanelState, locale: Locale): Html {
+function bodyView(state: PanelState, locale: Locale): Html {
+  const { standing, plans, work, drawer } = state;
+  const isBusy = work !== null;
   if (standing === 'unknown') return nothing;
-  if (standing === null) return firstRunView(plans, work !== null, locale);
-  return html`${periodsView(standing.report, locale)}${indicatorsView(standing.report, locale)}${findingsView(standing, locale)}`;
+  if (standing === null) return firstRunView(plans, isBusy, locale);
+  const unfolded =
+    drawer?.kind === 'close'
+      ? closeView(standing.report, isBusy, locale)
+      : drawer?.kind === 'remind' && remindView(drawer.reminders, locale);
+  const more = moreView(drawer?.kind === 'insert' ? plans : null, isBusy, locale);
+  return html`${unfolded || nothing}${periodsView(standing.report, locale)}${indicatorsView(standing.report, locale)}${findingsView(standing, locale)}${more}`;
 }

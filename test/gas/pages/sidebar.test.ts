@@ -53,7 +53,7 @@ describeInBrowser('the sidebar of Google Sheets', (newPage) => {
   const problem = (page: Page) => page.getByRole('alert').textContent();
 
   test('leads from an empty file through a mistake and its mending to a new assessment', async () => {
-    const [page, state] = [await newPage(), newState()];
+    const [page, state] = [await newPage(), Object.assign(newState(), { pages: ['report'] })];
     const errors = await showPage(page, 'sidebar', state);
     await page.getByLabel('xã Lộc Tấn').check();
     await page.getByRole('button', { name: 'Chèn biểu mẫu' }).click();
@@ -75,7 +75,48 @@ describeInBrowser('the sidebar of Google Sheets', (newPage) => {
     await page.getByText('Đã cập nhật đánh giá đến ngày 14/6/2026.').waitFor();
     expect(await page.getByRole('button', { name: 'Ô H15' }).count()).toBe(0);
     expect((await people(state)).valueAt(TAB, 'R15')).not.toContain('mười');
+
+    await page.getByRole('button', { name: 'Tạo báo cáo' }).click();
+    await page.waitForFunction("document.querySelector('.dti-progress').textContent === ''");
+    expect(await page.locator('.dti-problem').textContent()).toBe('');
+    expect(state.ui.sidebars.map((shown) => shown.split(':')[0])).toEqual(['showModalDialog']);
+    const dialog = await newPage();
+    errors.push(...(await showPage(dialog, 'report', state)));
+    await dialog.getByRole('button', { name: 'Ghi thành trang Báo cáo' }).click();
+    await dialog.getByText('Đã thêm các trang: Báo cáo 2026-06').waitFor();
     expect(errors).toEqual([]);
+  });
+  test('closes the open period, asking first, and shows the next one', async () => {
+    const [page, state] = [await newPage(), await tracker()];
+    const errors = await showPage(page, 'sidebar', state);
+    await page.getByRole('button', { name: 'Chốt số liệu…' }).click();
+    await page.getByRole('button', { name: 'Chốt số liệu', exact: true }).click();
+    await page.getByText(/Đã chốt/).waitFor();
+    expect(await page.locator('h3').allTextContents()).toEqual(['Tháng 7/2026']);
+    expect(state.file.sheets.some(({ title }) => title === 'Lịch sử')).toBe(true);
+    expect(errors).toEqual([]);
+  });
+  test('gives a message to each unit that is behind, from the working day before the deadline on', async () => {
+    const [page, state] = [await newPage(), await tracker()];
+    await showPage(page, 'sidebar', state);
+    await page.getByRole('button', { name: 'Đôn đốc đơn vị…' }).click();
+    await page.getByText('Hôm nay chưa có đơn vị nào cần đôn đốc').waitFor();
+    state.clock += 3 * 86_400_000;
+    await page.getByRole('button', { name: 'Đôn đốc đơn vị…' }).click();
+    await page.getByRole('button', { name: 'Chép: Phòng VH-XH' }).waitFor();
+    expect(await page.getByRole('textbox').first().inputValue()).toContain('6/2026');
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+  test('puts back a tab that was deleted', async () => {
+    const [page, state] = [await newPage(), await tracker()];
+    await showPage(page, 'sidebar', state);
+    await page.getByText('Còn 3 ngày').waitFor();
+    const place = state.file.sheets.findIndex(({ title }) => title === TAB);
+    state.file.sheets.splice(place, 1);
+    await page.getByRole('button', { name: 'Chèn biểu mẫu…' }).click();
+    await page.getByRole('button', { name: 'Chèn biểu mẫu', exact: true }).click();
+    await page.getByText('Đã chèn').waitFor();
+    expect(state.file.sheets.some(({ title }) => title === TAB)).toBe(true);
   });
   test('shows where a unit marks its figures as sent, and counts it once it has', async () => {
     const [page, state] = [await newPage(), await tracker()];

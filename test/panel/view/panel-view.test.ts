@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { atFirst, type PanelState } from '../../../shared/panel/panel-state.ts';
 import { panelView } from '../../../shared/panel/view/panel-view.ts';
-import { checkedOf, findingOf, indicatorOf, periodOf, reportOf } from '../reports.ts';
+import { checkedOf, findingOf, indicatorOf, periodOf, reminderOf, reportOf } from '../reports.ts';
 
 /** What a person reads: the texts of the markup, one after the other. */
 const read = (markup: string): string =>
@@ -197,6 +197,45 @@ describe('the findings', () => {
     expect(read(body)).toContain('… và 3 điều nữa');
   });
   test('are none where all is well', () => {
-    expect(read(bodyOf({}))).toMatch(/Cần kiểm tra Không có lỗi hay cảnh báo\.$/);
+    expect(read(bodyOf({}))).toMatch(/Cần kiểm tra Không có lỗi hay cảnh báo\. Chèn biểu mẫu…$/);
+  });
+});
+
+describe('what is unfolded', () => {
+  const standing = checkedOf({
+    report: reportOf({
+      periods: [
+        periodOf({
+          awaited: [
+            { id: 'vh-xh', unit: 'Phòng VH-XH', state: 'not-yet', sheet: null, cell: null },
+            { id: 'vp', unit: 'Văn phòng', state: 'not-yet', sheet: null, cell: null },
+          ],
+        }),
+        periodOf({ period: '2026-Q2' }),
+      ],
+    }),
+  });
+  test('to close a period is each open one with who is awaited, and a reason', () => {
+    const { html } = viewOf({ standing, drawer: { kind: 'close' } }).body;
+    expect(read(html)).toMatch(
+      /^Chốt số liệu… .*tháng 6\/2026 hạn 17\/6\/2026 · còn 2 đơn vị chưa gửi quý II\/2026 .*các đơn vị đã gửi đủ Lý do /,
+    );
+    expect(html).toContain('name="period" value="2026-06" data-key="period 2026-06" checked>');
+    expect(html).toContain('<input type="text" name="reason"');
+    expect(viewOf({ standing, drawer: { kind: 'close' }, work: 'close' }).body.html).toContain('<fieldset disabled>');
+    expect(read(viewOf({ standing, drawer: { kind: 'close' } }, 'en').body.html)).toContain('not yet sent by 2 units');
+  });
+  test('to remind is a Vietnamese message to each unit, escaped, with whom it is for', () => {
+    const reminders = [reminderOf(), reminderOf({ id: 'vp', unit: 'Văn phòng', officer: null, email: 'vp@xa.vn' })];
+    const { html } = viewOf({ standing, drawer: { kind: 'remind', reminders } }, 'en').body;
+    expect(html.match(/<textarea readonly rows="5" lang="vi" data-key="message \w/g)).toHaveLength(2);
+    expect(html).toContain('gửi số liệu &lt;kỳ 6&gt;.</textarea>');
+    expect(html).toContain('aria-label="Copy: Văn phòng"');
+    expect(read(html)).toMatch(/Phòng VH-XH Nguyễn Văn A .*Văn phòng vp@xa\.vn/);
+  });
+  test('to insert more stands at the very end', () => {
+    const plans = [{ id: 'loc-tan', title: 'Lộc Tấn', indicators: 22, units: 11 }];
+    const text = read(viewOf({ standing, plans, drawer: { kind: 'insert' } }).body.html);
+    expect(text).toMatch(/Cần kiểm tra .*Thêm những gì biểu mẫu còn thiếu.*Lộc Tấn 22 chỉ tiêu · 11 đơn vị .*Thôi$/);
   });
 });
