@@ -161,6 +161,8 @@ export interface Sending {
   readonly period: string;
   /** Title of the tab; needed where a unit has no entries of its own, only what it coordinates or leads. */
   readonly sheet?: string;
+  /** Address of its "Đã gửi"; absent where that is gone. */
+  readonly cell?: string;
   readonly sent: boolean;
   readonly sentOn: PlainDate | null;
   readonly sentBy: string | null;

@@ -32,12 +32,12 @@ const awaitedIn =
   ({ tracker }: Assessment) =>
   ({ unit: id, period, state }: UnitSending): AwaitedUnit => {
     const isIts = (one: { readonly unit: string; readonly period: string }) => one.unit === id && one.period === period;
-    const block = tracker.blocks.find(isIts);
+    const sending = tracker.sendings.find(isIts);
     return {
       id,
       unit: tracker.units.find((one) => one.id === id)?.shortName ?? id,
       state,
-      sheet: block?.table.sheet ?? tracker.sendings.find(isIts)?.sheet ?? null,
-      cell: block?.sentCell?.replace(/\$/g, '') ?? null,
+      sheet: sending?.sheet ?? tracker.blocks.find(isIts)?.table.sheet ?? null,
+      cell: sending?.cell ?? null,
     };
   };

@@ -7,6 +7,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { assess } from './assess.ts';
 import type { AssessedIndicator, Assessment } from './assessment-types.ts';
 import { evaluationDate } from './evaluation-date.ts';
+import { indicatorPlace } from './indicator-place.ts';
 import { periodStatuses } from './period-status.ts';
 import type { AsOf, GroupStatus, IndicatorStatus, Outcome, StatusReport, UnitStatus } from './types.ts';
 
@@ -30,7 +31,8 @@ export function reportOf(assessment: Assessment): StatusReport {
   };
 }
 
-function indicatorStatus({ tracker }: Assessment, one: AssessedIndicator): IndicatorStatus {
+function indicatorStatus(assessment: Assessment, one: AssessedIndicator): IndicatorStatus {
+  const { tracker } = assessment;
   const reading = one.target?.reading ?? null;
   return {
     code: one.indicator.code,
@@ -40,6 +42,7 @@ function indicatorStatus({ tracker }: Assessment, one: AssessedIndicator): Indic
     targetPrinted: one.target?.printed ?? '',
     target: reading?.value === true ? true : targetLevel(reading),
     sending: one.sending,
+    place: indicatorPlace(assessment, one),
     judgement: one.judgement,
   };
 }

@@ -68,7 +68,7 @@ export interface AwaitedUnit {
   readonly unit: string;
   /** 'not-yet', or 'missing' after the deadline. */
   readonly state: SendingState;
-  /** Where its block of the period stands, and the cell "Đã gửi"; null where that is gone. */
+  /** Where it marks the period as sent: its tab, and the cell "Đã gửi"; null where that is gone. */
   readonly sheet: string | null;
   readonly cell: string | null;
 }
@@ -83,7 +83,15 @@ export interface IndicatorStatus {
   /** Value of the target as read, in the value's own unit. */
   readonly target: number | true | null;
   readonly sending: SendingState | null;
+  /** Where one goes to see or fill it; null = nowhere. */
+  readonly place: Place | null;
   readonly judgement: Judgement;
+}
+
+/** A cell of the workbook as it was read. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 export interface UnitStatus {

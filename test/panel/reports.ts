@@ -22,6 +22,7 @@ export function indicatorOf(code: string, status: Status, over: Partial<Judgemen
     targetPrinted: '30%',
     target: 0.3,
     sending: null,
+    place: { sheet: 'Nhập - Phòng VH-XH', cell: 'G12' },
     judgement,
   };
 }

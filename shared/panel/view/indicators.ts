@@ -3,7 +3,8 @@ import type { Locale } from '../../text/sentence.ts';
 import { statusLooks } from '../../text/status.ts';
 import type { IndicatorStatus, StatusReport } from '../../use-cases/types.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { texts } from '../text.ts';
+import { openSheet, texts } from '../text.ts';
+import { selectButton } from './select-button.ts';
 import { type Counts, statusChart, statusOrder } from './status-chart.ts';
 
 /** How many indicators have which status, and behind each count the indicators with their reasons. */
@@ -27,10 +28,12 @@ function groupView(status: Status, indicators: readonly IndicatorStatus[], local
 </details>`;
 }
 
-function indicatorView({ code, name, unit, judgement }: IndicatorStatus, locale: Locale): Html {
+function indicatorView({ code, name, unit, place, judgement }: IndicatorStatus, locale: Locale): Html {
   const { reason } = judgement;
   const isNamed = reason[locale] === `${statusLooks[judgement.status].name[locale]}.`;
   const remedy = judgement.remedy && html`<p><b>${texts.remedy[locale]}</b> ${judgement.remedy[locale]}</p>`;
-  return html`<li><p lang="vi"><b>${code}</b> ${name}</p>
+  const title = html`<span lang="vi"><b class="dti-place">${code}</b> ${name}</span>`;
+  const target = place && { key: `indicator ${code}`, ...place, title: openSheet(place.sheet)[locale] };
+  return html`<li>${target ? selectButton(target, 'dti-finding', title) : html`<p>${title}</p>`}
 <p class="dti-quiet" lang="vi">${unit}</p>${isNamed ? nothing : html`<p>${reason[locale]}</p>`}${remedy}</li>`;
 }

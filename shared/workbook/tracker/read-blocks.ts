@@ -93,10 +93,12 @@ export function readSendings(workbook: Workbook, expected: readonly Owed[]): Rea
 function sendingIn(workbook: Workbook, table: Table): Read<Sending | null> {
   const whose = splitMarker(table.marker);
   const row = sendingRow(table);
+  const sentCell = row?.cell('sent') ?? null;
   const notes = new Notes(table);
   const value: Sending = {
     ...whose,
     sheet: table.sheet,
+    ...(sentCell ? { cell: sentCell.cell } : {}),
     sent: notes.take(row, 'sent', 'Đã gửi', wordOf(sentChoice.code), 'not' as const) === 'sent',
     sentOn: notes.take(row, 'sentOn', 'Ngày gửi', dateIn, null),
     sentBy: cellText(row?.value('sentBy') ?? null) || null,

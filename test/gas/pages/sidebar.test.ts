@@ -130,6 +130,15 @@ describeInBrowser('the sidebar of Google Sheets', (newPage) => {
     await page.getByText('Đã gửi 1/8 đơn vị').waitFor();
     expect(await page.locator('.dti-unit', { hasText: 'Phòng VH-XH' }).count()).toBe(0);
   });
+  test('leads from an indicator to the row in which it is entered', async () => {
+    const [page, state] = [await newPage(), await tracker()];
+    await showPage(page, 'sidebar', state);
+    await page.locator('summary', { hasText: 'Chưa có số liệu' }).click();
+    await page.getByRole('button', { name: /^1\.2 / }).click();
+    await page.waitForFunction("document.querySelector('.dti-progress').textContent === ''");
+    expect(state.ui.selected).toBe('Nhập - VP HĐND-UBND!G12');
+    expect((await people(state)).valueAt('Nhập - VP HĐND-UBND', 'A12')).toBe('1.2');
+  });
   test('speaks English in its English page', async () => {
     const [page, state] = [await newPage(), await tracker()];
     await showPage(page, 'sidebar-en', state);

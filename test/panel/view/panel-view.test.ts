@@ -71,7 +71,16 @@ test('the plan’s own words are Vietnamese in the English panel too, and are re
   const report = reportOf({ indicators: [indicatorOf('4.2', 'met')] });
   const { head, body } = viewOf({ standing: checkedOf({ report }) }, 'en');
   expect(head.html).toContain('<h1 lang="vi">Kế hoạch thử</h1>');
-  expect(body.html).toContain('<p lang="vi"><b>4.2</b> Chỉ tiêu 4.2</p>');
+  expect(body.html).toContain('<span lang="vi"><b class="dti-place">4.2</b> Chỉ tiêu 4.2</span>');
+});
+
+test('an indicator is a button that leads to its place, and plain text where it has none', () => {
+  const indicators = [indicatorOf('1.1', 'met'), { ...indicatorOf('1.2', 'met'), place: null }];
+  const markup = bodyOf({ indicators });
+  expect(markup).toMatch(
+    /<button [^>]*data-sheet="Nhập - Phòng VH-XH" data-cell="G12" [^>]*><span lang="vi"><b[^>]*>1\.1</,
+  );
+  expect(markup).toMatch(/<li><p><span lang="vi"><b[^>]*>1\.2</);
 });
 
 describe('what is said', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { builtInPlan } from '../../../shared/plan/built-in/index.ts';
+import type { Plan } from '../../../shared/plan/schema.ts';
+import { entersFigure } from '../../../shared/plan/unit-duties.ts';
 import { statusReport } from '../../../shared/use-cases/status.ts';
 import { entersAt, indicator, planOf } from './plans.ts';
 import { sound, tracked } from './tracked.ts';
@@ -49,6 +52,23 @@ describe('an open period', () => {
     const place = { sheet: 'Nhập - Phòng VH-XH', row: Number(digits), column: letters.charCodeAt(0) - 64 };
     workbook.change([{ do: 'write', ...place, cells: [['Đã gửi']] }]);
     expect(periodsOn('2026-06-14', workbook)[0]?.awaited.map(({ id }) => id)).toEqual(['kinh-te', 'tt-pvhcc']);
+  });
+  test.each([
+    ['loc-tan', true],
+    ['la-nga', false],
+  ] as const)('of %s is marked by every unit that is awaited; some only coordinate: %s', (id, someOnlyCoordinate) => {
+    const builtIn = builtInPlan(id) as Plan;
+    const workbook = tracked(builtIn, { asOf: '2026-06-14' });
+    const awaited = () => periodsOn('2026-06-14', workbook)[0]?.awaited ?? [];
+    const units = awaited();
+    const entering = builtIn.units.filter((unit) => builtIn.indicators.some((one) => entersFigure(one, unit)));
+    expect(units.length > entering.length).toBe(someOnlyCoordinate);
+    for (const { sheet, cell } of units) {
+      const [, letter = '', row = ''] = /^([A-Z])(\d+)$/.exec(cell ?? '') ?? [];
+      const place = { sheet: sheet ?? '', row: Number(row), column: letter.charCodeAt(0) - 64 };
+      workbook.change([{ do: 'write', ...place, cells: [['Đã gửi']] }]);
+    }
+    expect(awaited()).toEqual([]);
   });
   test('is overdue where nothing came by the deadline', () => {
     expect(periodsOn('2026-06-18')[0]?.awaited.map(({ state }) => state)).toEqual(['missing', 'missing', 'missing']);

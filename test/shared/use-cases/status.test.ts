@@ -50,6 +50,31 @@ describe('where the plan stands', () => {
       ['M', 'Phòng VH-XH', '2', true, 'Có quy chế', 'sent-on-time', 'no-data'],
     ]);
   });
+  test('leads to where an indicator is entered; to the overview where many enter it, it is not asked for or its tab is gone', () => {
+    const workbook = tracked(plan, june);
+    workbook.type('A', { numerator: 7 });
+    workbook.type('B', { numerator: 8 }, 'kinh-te');
+    workbook.type('M', { answer: 'Đã hoàn thành' });
+    const book = workbook.snapshot();
+    const placesIn = ({ sheets, names }: typeof book) =>
+      sound(statusReport({ sheets, names }, { asOf: null, today: june.asOf })).indicators.map(({ code, place }) => {
+        const [, letter = '', row = ''] = /^([A-Z])(\d+)$/.exec(place?.cell ?? '') ?? [];
+        const rows = sheets.find(({ title }) => title === place?.sheet)?.rows ?? [];
+        return [code, place?.sheet, rows[Number(row) - 1]?.[letter.charCodeAt(0) - 65]];
+      });
+    expect(placesIn(book)).toEqual([
+      ['A', 'Nhập - Phòng VH-XH', 7],
+      ['C', 'Theo dõi', 'C'],
+      ['B', 'Nhập - Phòng Kinh tế', 8],
+      ['M', 'Nhập - Phòng VH-XH', 'Đã hoàn thành'],
+    ]);
+    const without = (...gone: readonly string[]) => ({
+      ...book,
+      sheets: book.sheets.filter(({ title }) => !gone.includes(title)),
+    });
+    expect(placesIn(without('Nhập - Phòng Kinh tế'))[2]).toEqual(['B', 'Theo dõi', 'B']);
+    expect(placesIn(without('Nhập - Phòng Kinh tế', 'Theo dõi'))[2]).toEqual(['B', undefined, undefined]);
+  });
   test('is counted by unit, with what it owes, sent and mistyped', () => {
     const { units } = report();
     expect(units.map(({ unit }) => unit)).toHaveLength(6);

@@ -87,6 +87,7 @@ describe('the sendings', () => {
       unit: 'vh-xh',
       period: '2026-06',
       sheet: 'Nhập - Phòng VH-XH',
+      cell: expect.stringMatching(/^B\d+$/),
       sent: true,
       sentOn: '2026-06-09',
       sentBy: 'Cán bộ',
