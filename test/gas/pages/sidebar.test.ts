@@ -137,7 +137,7 @@ describeInBrowser('the sidebar of Google Sheets', (newPage) => {
     await page.getByRole('button', { name: /^1\.2 / }).click();
     await page.waitForFunction("document.querySelector('.dti-progress').textContent === ''");
     expect(state.ui.selected).toBe('Nhập - VP HĐND-UBND!G12');
-    expect((await people(state)).valueAt('Nhập - VP HĐND-UBND', 'A12')).toBe('1.2');
+    expect((await people(state)).valueAt('Nhập - VP HĐND-UBND', 'B12')).toBe('1.2');
   });
   test('speaks English in its English page', async () => {
     const [page, state] = [await newPage(), await tracker()];
