@@ -14,7 +14,12 @@ export interface ChannelOptions {
   processQuery(body: string): { readonly response: WireResponse; readonly events: readonly HostEvent[] };
   /** Each context.sync() that reached Excel, whatever came of it. */
   onRequest(request: RequestRecord): void;
+  /** The person leaves the pane by keyboard: the client keeps Tab to itself and waits for the host to take the focus. */
+  onLeave?(to: Leaving): void;
 }
+
+/** To what stands after or before the pane, or to the cells. */
+export type Leaving = 'after' | 'before' | 'cells';
 
 export interface RequestRecord {
   readonly requestBytes: number;
@@ -56,6 +61,11 @@ const REQUEST = 0;
 const [INVOKE, REGISTER, UNREGISTER] = [0, 1, 2] as const;
 const [RICH_API, COMMAND_DONE] = [93, 94] as const;
 const [RICH_API_MESSAGE, COMMAND_INVOKED] = [33, 39] as const;
+/** Client: OSF.AgaveHostAction. Ctrl+F6, Tab, Esc and F2 lead out of the pane, and so does a pane without a control. */
+const LEAVING: Readonly<Record<number, Leaving>> = {
+  ...{ 13: 'after', 17: 'after', 14: 'before', 18: 'before' },
+  ...{ 5: 'cells', 6: 'cells', 15: 'cells', 16: 'cells' },
+};
 const OK = { Version: 1, Error: 0 };
 /** Client: ErrorCodeManager.errorCodes. */
 const ERROR = { request: 5103, response: 5104, unsupported: 5001 } as const;
@@ -105,6 +115,10 @@ export function openChannel(options: ChannelOptions): Channel {
     if (message._actionName === 'executeMethod') return execute(message._data ?? {});
     // Telemetry and focus; the answer is not looked at.
     if (message._actionName !== 'ContextActivationManager_notifyHost') unknown.push(message._actionName);
+    else {
+      const leaving = LEAVING[Number(message._data?.[1])];
+      if (leaving !== undefined) options.onLeave?.(leaving);
+    }
     return { data: null, events: [] };
   }
 

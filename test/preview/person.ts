@@ -136,17 +136,17 @@ export async function fillAndMend({ page, pane, cell, tab, typeInto, sees }: Per
   await finding.waitFor({ state: 'detached' });
   expect(await cell(at('finding')).textContent()).not.toContain('150');
 
-  const document = await downloaded(page, pane.getByRole('button', { name: words.report, exact: true }));
+  const document = await downloaded(page, () => pane.getByRole('button', { name: words.report, exact: true }).click());
   await page.locator('#tabs [aria-selected=true]', { hasText: /^Báo cáo 2026-/ }).waitFor();
   await sees(page.locator('#grid td'), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   await sees(pane.getByRole('status'), /bao-cao-2026-.+\.docx/);
-  const workbook = await downloaded(page, page.getByRole('button', { name: words.download }));
+  const workbook = await downloaded(page, () => page.getByRole('button', { name: words.download }).click());
   return { workbook, document };
 }
 
-/** Presses a button and takes the file that it gives. */
-async function downloaded(page: Page, button: Locator): Promise<Buffer> {
-  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), button.click()]);
+/** Does something and takes the file that it gives. */
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), act()]);
   const parts: Buffer[] = [];
   for await (const part of await file.createReadStream()) parts.push(part as Buffer);
   return Buffer.concat(parts);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Preview } from '../../local/preview/start-preview.ts';
 import { readXlsx } from '../../local/xlsx/index.ts';
@@ -148,17 +148,39 @@ describeInBrowser('the preview, its pane in the same window, over http', (newPag
     await sees(page.locator('#message'), /khóa|công thức/);
   });
 
-  test.each(['light', 'dark'] as const)('axe-core finds nothing wrong with page and pane (%s)', async (colorScheme) => {
-    const { page } = await opened('', { bypassCSP: true, colorScheme });
-    const { tab, pane } = person(page);
-    await tab('Theo dõi').click();
-    await pane.getByRole('button', { name: 'Kiểm tra số liệu', exact: true }).waitFor();
-    for (const frame of page.frames()) {
-      await frame.evaluate(axe);
-      const found = (await frame.evaluate('axe.run(document, { iframes: false })')) as {
-        violations: { id: string; nodes: { html: string }[] }[];
-      };
-      expect(found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
-    }
+  describe.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+    ['forced colours, dark', { forcedColors: 'active', colorScheme: 'dark' }],
+  ] as const)('axe-core finds nothing wrong with page and pane (%s)', (_, look) => {
+    test('before there are templates', async () => {
+      const { page } = await opened('', { bypassCSP: true, ...look });
+      await page.locator('#files').selectOption('');
+      await person(page)
+        .pane.getByRole('radio', { name: /La Ngà/ })
+        .waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+    test('where a plan is followed', async () => {
+      const { page } = await opened('', { bypassCSP: true, ...look });
+      const { tab, pane } = person(page);
+      await tab('Theo dõi').click();
+      await pane.getByRole('button', { name: 'Kiểm tra số liệu', exact: true }).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+    });
   });
 });
+
+/** What axe-core says of the page and the pane in it, with the first places. */
+async function faultsOf(page: Page): Promise<readonly unknown[]> {
+  const faults: unknown[] = [];
+  for (const frame of page.frames()) {
+    await frame.evaluate(axe);
+    const found = (await frame.evaluate('axe.run(document, { iframes: false })')) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    faults.push(...found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]));
+  }
+  return faults;
+}

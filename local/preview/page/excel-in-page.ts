@@ -1,5 +1,5 @@
 import type { Book } from '../../excel-host/book/book.ts';
-import { type Channel, openChannel } from '../../excel-host/channel.ts';
+import { type Channel, type Leaving, openChannel } from '../../excel-host/channel.ts';
 import { excelSession } from '../../excel-host/excel-session.ts';
 import type { WorkbookModel } from '../../workbook-model/index.ts';
 
@@ -16,6 +16,8 @@ export interface ExcelInPageOptions {
   readonly locale: string;
   /** Called after every request of the add-in. */
   readonly onRequest: () => void;
+  /** Called when the person leaves the pane by keyboard. */
+  readonly onLeave: (to: Leaving) => void;
 }
 
 const SETS = { ExcelApi: '1.15', ExcelApiOnline: '1.1' };
@@ -24,7 +26,7 @@ const SETS = { ExcelApi: '1.15', ExcelApiOnline: '1.1' };
  * Our Excel inside a page, and the way between it and the add-in in a frame. On https the frame is of another origin
  * and they talk as Excel on the web does; on http the client refuses that, so it is given a parent window of ours.
  */
-export function excelInPage({ model, locale, onRequest }: ExcelInPageOptions): ExcelInPage {
+export function excelInPage({ model, locale, onRequest, onLeave }: ExcelInPageOptions): ExcelInPage {
   const excel = excelSession(model);
   let post: (message: unknown) => void = () => undefined;
   const channel = openChannel({
@@ -35,6 +37,7 @@ export function excelInPage({ model, locale, onRequest }: ExcelInPageOptions): E
     post: (message) => post(message),
     processQuery: (body) => excel.processQuery(body),
     onRequest,
+    onLeave,
   });
   return {
     book: excel.book,
@@ -71,6 +74,8 @@ function adopting(channel: Channel): (message: unknown) => void {
     Object.defineProperty(pane, 'parent', { value: parent, configurable: true });
     const origin = `https://${window.location.hostname}`;
     deliver = (message) => {
+      // Another file may have been opened in between, with a pane of its own.
+      if (pane.closed) return;
       const event = new pane.MessageEvent('message', { data: JSON.stringify(message), origin });
       Object.defineProperty(event, 'source', { value: parent });
       pane.dispatchEvent(event);

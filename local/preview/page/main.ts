@@ -31,6 +31,12 @@ function show(file: OpenedFile | null): void {
   const excel = excelInPage({
     model: start,
     locale: locale === 'vi' ? 'vi-VN' : 'en-US',
+    onLeave: (to) => {
+      const front = at('tabs').querySelector<HTMLElement>('[aria-selected="true"]');
+      if (to === 'after') at('files').focus();
+      else if (to === 'before') front?.focus();
+      else (open?.grid.active() ?? front)?.focus();
+    },
     onRequest() {
       if (isWaiting) return;
       isWaiting = true;
