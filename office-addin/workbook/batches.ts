@@ -44,4 +44,4 @@ export function bytesOf(text: string): number {
 }
 
 /** About what a call on a range costs: its path, its reference and the call itself. */
-export const CALL_BYTES = 600;
+export const CALL_BYTES = 450;

@@ -29,7 +29,7 @@ export async function writeCells(
   for (const area of rectangles(cells)) {
     const inputs = inputsOf(area, cells, now);
     for (const part of partsOf(area, inputs)) {
-      await batches.room(CALL_BYTES + part.bytes);
+      await batches.room(2 * CALL_BYTES + part.bytes);
       sheet.getRange(areaText(part.area)).formulas = part.inputs;
     }
   }

@@ -81,7 +81,7 @@ describe.each(excelVersions)('in Excel (%s) the use cases', (version) => {
     return whole + each * size;
   }
   const BYTES: Readonly<Record<string, readonly [whole: number, each: number]>> = {
-    insert: [950_000, 12_000],
+    insert: [1_100_000, 12_000],
     // asks for the same of every sheet
     read: [40_000, 0],
     fill: [10_000, 2_000],

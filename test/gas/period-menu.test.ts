@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { clientRun } from './client-run.ts';
 import { type FakeState, newState } from './fake/state.ts';
 import { execution } from './sheets-host.ts';
 
@@ -12,7 +13,7 @@ async function run(state: FakeState, name: string, ...answers: readonly (string 
 describe('Chốt số liệu…', () => {
   test('closes a period, brings the assessment up to date, and reopens it with a reason', async () => {
     const state = newState();
-    await run(state, 'menuInsert', '1');
+    await clientRun(state, 'serverInsert', 'loc-tan');
     const closed = await run(state, 'menuClose', '1', '');
     expect(closed).toMatch(
       /^Đã chốt tháng \d+\/\d{4}: \d+ dòng được ghi vào "Lịch sử" và đọc lại đủ\.\n\nKỳ đang mở: tháng /,
@@ -25,7 +26,7 @@ describe('Chốt số liệu…', () => {
   });
   test('does nothing without a choice', async () => {
     const state = newState();
-    await run(state, 'menuInsert', '1');
+    await clientRun(state, 'serverInsert', 'loc-tan');
     const before = state.ui.alerts.length;
     await run(state, 'menuClose', '9');
     await run(state, 'menuClose', null);
