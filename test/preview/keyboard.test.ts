@@ -96,7 +96,7 @@ describeInBrowser('the preview by keyboard alone', (newPage) => {
     await tabTo(check);
     await press('Enter');
     await sees(pane.getByRole('status'), /lỗi/);
-    const finding = pane.locator(`button[data-do=select][data-cell="${at('numerator')}"]`).first();
+    const finding = pane.locator(`button[data-key^=finding][data-cell="${at('numerator')}"]`).first();
     await tabTo(finding);
     await press('Enter');
     await page.locator(`#grid td.active[data-cell="${at('numerator')}"]`).waitFor();

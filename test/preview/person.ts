@@ -124,7 +124,7 @@ export async function fillAndMend({ page, pane, cell, tab, typeInto, sees }: Per
 
   await pane.getByRole('button', { name: words.check, exact: true }).click();
   await tab('Theo dõi').click();
-  const finding = pane.locator(`button[data-do=select][data-cell="${at('numerator')}"]`).first();
+  const finding = pane.locator(`button[data-key^=finding][data-cell="${at('numerator')}"]`).first();
   await sees(finding, '150');
   await finding.click();
   await page.locator(`#grid td.active[data-cell="${at('numerator')}"]`).waitFor();
