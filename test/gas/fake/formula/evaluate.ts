@@ -19,6 +19,7 @@ const fail = (error: string): CellError => ({ error });
 export function calculator(file: FileState): Calculator {
   const known = new Map<string, CellValue>();
   const busy = new Set<string>();
+  const areas = new Map<string, CellValue[][]>();
   const sheets = new Map(file.sheets.map((sheet) => [sheet.title.toLowerCase(), sheet]));
 
   function valueAt(sheet: SheetState, row: number, column: number): CellValue {
@@ -72,8 +73,16 @@ export function calculator(file: FileState): Calculator {
     if (node.is !== 'area' && node.is !== 'columns') return [[one(node, sheet)]];
     const on = node.sheet === null ? sheet : sheets.get(node.sheet.toLowerCase());
     if (on === undefined) return [[fail('#REF!')]];
-    if (node.is === 'columns') return cellsIn(on, boxOf(`${node.from}1:${node.to}${Math.max(1, on.cells.length)}`));
-    return cellsIn(on, boxOf(node.to === null ? node.from : `${node.from}:${node.to}`));
+    if (node.is === 'columns') return areaOf(on, `${node.from}1:${node.to}${Math.max(1, on.cells.length)}`);
+    return node.to === null ? cellsIn(on, boxOf(node.from)) : areaOf(on, `${node.from}:${node.to}`);
+  }
+
+  /** Whole columns are counted by many formulas, and read once. */
+  function areaOf(on: SheetState, address: string): CellValue[][] {
+    const key = `${on.id}!${address}`;
+    const cells = areas.get(key) ?? cellsIn(on, boxOf(address));
+    areas.set(key, cells);
+    return cells;
   }
 
   function namedCells(name: string): CellValue[][] {

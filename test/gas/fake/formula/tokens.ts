@@ -14,17 +14,22 @@ const PIECES: readonly (readonly [Token['kind'], RegExp])[] = [
 ];
 const NUMBERS = { '.': /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/, ',': /^\d+(?:,\d+)?(?:[eE][+-]?\d+)?/ };
 
+function firstOf(rest: string, point: '.' | ','): Token | undefined {
+  const number = NUMBERS[point].exec(rest)?.[0];
+  if (number) return { kind: 'number', text: number };
+  for (const [kind, pattern] of PIECES) {
+    const text = pattern.exec(rest)?.[0];
+    if (text) return { kind, text };
+  }
+  return undefined;
+}
+
 /** Cuts a formula into its pieces; null where a piece is no part of any formula. */
 export function tokensOf(formula: string, point: '.' | ',' = '.'): readonly Token[] | null {
   const tokens: Token[] = [];
   let rest = formula;
   while (rest !== '') {
-    const number = NUMBERS[point].exec(rest)?.[0];
-    const found: Token | undefined = number
-      ? { kind: 'number', text: number }
-      : PIECES.map(([kind, pattern]) => ({ kind, text: pattern.exec(rest)?.[0] ?? '' })).find(
-          ({ text }) => text !== '',
-        );
+    const found = firstOf(rest, point);
     if (found === undefined) return null;
     tokens.push(found);
     rest = rest.slice(found.text.length);
