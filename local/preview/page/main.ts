@@ -105,9 +105,14 @@ async function download(): Promise<void> {
   say('');
 }
 
+/** How often something was chosen: a file that is read slowly must not take the place of what was chosen after it. */
+let choices = 0;
+
 /** Shows the file, or says why it cannot be shown; one that did not come from the folder joins the list. */
 async function opened(reading: ReturnType<typeof openNamed>, name: string | null = null): Promise<void> {
+  const choice = ++choices;
   const answer = await reading;
+  if (choice !== choices) return;
   if (!answer.ok) return say(answer.problem ?? texts.gone);
   say('');
   if (name !== null) {
@@ -145,7 +150,11 @@ async function begin(): Promise<void> {
   const files = await listFiles(locale);
   const paths = files.ok ? files.value : [];
   list.replaceChildren(...paths.map((path) => new Option(path, path)), new Option(texts.empty, ''));
-  const choose = () => (list.value === '' ? show(null) : void opened(openNamed(list.value, locale)));
+  const choose = () => {
+    if (list.value !== '') return void opened(openNamed(list.value, locale));
+    choices += 1;
+    show(null);
+  };
   list.addEventListener('change', choose);
   choose();
 }
