@@ -26,7 +26,9 @@ export const format = {
   input: { fill: palette.input, locked: false },
   centre: { horizontal: 'center' },
   text: { numberFormat: '@' },
-  number: { numberFormat: '#,##0.##', horizontal: 'right' },
+  count: { numberFormat: '#,##0', horizontal: 'right' },
+  /** Decimals only where there are some: Excel and Sheets show "63," for a whole number under '#,##0.##'. */
+  number: { numberFormat: 'General', horizontal: 'right' },
   percent: { numberFormat: '0.0#%', horizontal: 'right' },
   date: { numberFormat: 'dd/mm/yyyy', horizontal: 'center' },
   finding: { colour: palette.finding },

@@ -107,7 +107,7 @@ describeInBrowser('the preview, its pane in the same window, over http', (newPag
     const keys = async (...all: string[]) => {
       for (const key of all) await page.keyboard.press(key);
     };
-    const focused = (what: string) => page.locator(`${what}:focus`).waitFor({ timeout: 5000 });
+    const focused = (what: string) => page.locator(`${what}:focus`).waitFor({ timeout: 60_000 });
     const button = pane.getByRole('button', { name: 'Kiểm tra số liệu', exact: true });
     await button.waitFor();
     await page.locator('#language').focus();

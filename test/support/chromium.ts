@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Longest that a page is waited for: nothing in it comes from afar. */
-const SHORT_MS = 15_000;
+const SHORT_MS = 60_000;
 
 /** A page in a context of its own, 300 px wide as Google's sidebar unless said otherwise. */
 export type NewPage = (options?: BrowserContextOptions) => Promise<Page>;

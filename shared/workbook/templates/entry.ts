@@ -1,4 +1,5 @@
 import { measureAsks } from '../../entry/measure-asks.ts';
+import type { Asked } from '../../entry/number-cell.ts';
 import type { OpenPeriod } from '../../entry/types.ts';
 import type { Indicator, Unit } from '../../plan/schema.ts';
 import type { UnitDuties } from '../../plan/unit-duties.ts';
@@ -210,10 +211,16 @@ function rowFormats(indicator: Indicator, year: number): Readonly<Record<string,
   return {
     last: shown,
     value: shown,
-    numerator: asks.numerator ? {} : NOT_ASKED,
-    denominator: asks.denominator ? {} : NOT_ASKED,
+    numerator: counted(asks.numerator),
+    denominator: counted(asks.denominator),
     published: asks.published ? shown : NOT_ASKED,
   };
+}
+
+/** Money need not be whole. */
+function counted(asked: Asked | null): CellFormat {
+  if (asked === null) return NOT_ASKED;
+  return asked.whole ? {} : format.number;
 }
 
 /** The formula cells of a row with what they give while nothing is typed, and the one level that they need for it. */

@@ -32,7 +32,7 @@ export function hamletColumns(indicators: readonly Indicator[], settlement: stri
     heading,
     width: 16,
     input: true,
-    format: format.number,
+    format: format.count,
     validation: numberCell('Số liệu', hamletTexts.figure, { min: 0, max: null, whole: false }),
   });
   const pairs = indicators.flatMap(({ code, measure }) => {

@@ -23,12 +23,13 @@ const said = (findings: readonly Finding[]) =>
     .sort();
 const judgement = (changed: WorkbookModel) => {
   const { report, findings } = on(changed).refresh();
-  // where a block stands now is no judgement
+  // where blocks and rows stand now is no judgement
   const periods = report.periods.map(({ awaited, ...one }) => ({
     ...one,
     awaited: awaited.map(({ id, state }) => ({ id, state })),
   }));
-  return { report: { ...report, periods }, findings: said(findings) };
+  const indicators = report.indicators.map(({ place, ...one }) => one);
+  return { report: { ...report, indicators, periods }, findings: said(findings) };
 };
 const asItWas = judgement(model);
 
