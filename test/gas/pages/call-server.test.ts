@@ -36,7 +36,7 @@ describe('a call to the server', () => {
     ).toEqual([]);
   });
   test.each([
-    ['of a function that is not there', `void callServer('serverClose');`, 'not assignable to parameter of type'],
+    ['of a function that is not there', `void callServer('serverErase');`, 'not assignable to parameter of type'],
     [
       'of a function of the script that no page may call',
       `void callServer('onEdit');`,
