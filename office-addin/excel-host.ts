@@ -17,6 +17,11 @@ export function excelHost(load: () => Promise<OpenCommands>): PanelHost {
         ? { ...answer, value: null, notes: [...answer.notes, await offerDocument(answer.value)] }
         : answer;
     },
+    close: async (period, reason) => (await commands()).close(period, reason),
+    remind: async () => {
+      const answer = await (await commands()).remind();
+      return answer.ok ? { ...answer, value: answer.value.reminders } : answer;
+    },
     select: async (sheet, cell) => (await commands()).select(sheet, cell),
   };
 }

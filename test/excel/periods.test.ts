@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { commandsOn } from '../../office-addin/commands.ts';
+import { excelHost } from '../../office-addin/excel-host.ts';
+import { inTurn } from '../../office-addin/in-turn.ts';
+import { judgeEdits } from '../../office-addin/judge-edits.ts';
 import { builtInPlans, historyReport } from '../../shared/index.ts';
 import { excelUnderTest, excelVersions, unknownMembers } from './excel-under-test.ts';
 
@@ -33,5 +36,20 @@ describe.each(excelVersions)('closing in Excel (%s)', (version) => {
       ['closed', 2, 'Đã sửa'],
     ]);
     expect(history.ok && history.value.periods).toMatchObject([{ period: '2026-06', state: 'closed', intact: true }]);
+  });
+
+  test('does both for the panel, which shows a message to each unit', async () => {
+    const { host } = await excelUnderTest(version);
+    const day = () => '2026-06-17';
+    const commands = commandsOn(host, { today: day, loadPlans: async () => builtInPlans });
+    await commands.insert('loc-tan');
+    const panelHost = excelHost(async () => ({ commands, judge: judgeEdits(host, day, inTurn()) }));
+    const reminded = await panelHost.remind?.();
+    expect(reminded?.ok && reminded.value.map(({ message }) => message.vi)).toContainEqual(
+      expect.stringContaining('Trạm Y tế'),
+    );
+    expect(await panelHost.close?.('2026-06', null)).toMatchObject({ ok: true });
+    const state = await panelHost.state();
+    expect(state.ok && state.value?.report.periods.map(({ period }) => period)).toEqual(['2026-07']);
   });
 });
