@@ -13,7 +13,14 @@ function readBytes(bytes: Uint8Array): WorkbookModel {
   return readModel(opened.file);
 }
 
-const PLAIN: CellFormat = { size: 11, wrap: false, locked: true, bold: false, italic: false };
+const PLAIN: CellFormat = {
+  size: 11,
+  wrap: false,
+  locked: true,
+  bold: false,
+  italic: false,
+  numberFormat: 'General',
+};
 
 /** What a file says in another way: plain is plain, every long row has a height, and print set-up is not shown. */
 function shown(model: WorkbookModel): Readonly<Record<string, unknown>> {
