@@ -64,5 +64,6 @@ export { addressesIn } from './workbook/addresses-in.ts';
 export * from './workbook/change.ts';
 export * from './workbook/chart.ts';
 export { isDateFormat } from './workbook/date-format.ts';
+export { formulaFault } from './workbook/formula-fault.ts';
 export * from './workbook/host.ts';
 export * from './workbook/workbook.ts';

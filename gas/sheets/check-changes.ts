@@ -1,11 +1,10 @@
-import { type Area, type CellWrite, type Change, parseIsoDate } from '../../shared/index.ts';
+import { type Area, type CellWrite, type Change, formulaFault, parseIsoDate } from '../../shared/index.ts';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 const LONGEST_TEXT = 32_767;
 const LONGEST_TITLE = 100;
 const FIRST_DAY = '1900-01-01';
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 /**
  * Throws an English Error where a change is misuse, before anything is done: a sheet that is not there, a title twice,
@@ -58,8 +57,6 @@ function checkCell(write: CellWrite): void {
 }
 
 function checkFormula(formula: string): void {
-  const bare = formula.replace(QUOTED, '""');
-  const fault =
-    formula.trim() === '' || /^\s*=/.test(formula) || /[;{}]/.test(bare) || /(?:^|[^A-Za-z0-9_.])\d*\.\d/.test(bare);
-  if (fault) throw new Error(`Not a formula that every locale reads: ${formula.slice(0, 200)}`);
+  const fault = formulaFault(formula);
+  if (fault !== null) throw new Error(`The formula ${fault}: ${formula.slice(0, 200)}`);
 }

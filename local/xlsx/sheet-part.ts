@@ -75,14 +75,18 @@ function mergesXml({ merges }: SheetModel): string {
 }
 
 /** What of a sheet's XML says how it is printed, by the elements' names. A4 is paper size 9; margins in inches: 20 mm left for binding, else 15 mm. */
-export function printXml({ landscape, footer }: PrintSetup): readonly (readonly [name: string, xml: string])[] {
+export function printXml({
+  landscape,
+  footer,
+  onePage,
+}: PrintSetup): readonly (readonly [name: string, xml: string])[] {
   const letters = `&"${FONT},Regular"&10`;
   const left = footer === null ? '' : `&L${letters} ${footer.replace(/&/g, '&&')}`;
   return [
     ['pageMargins', '<pageMargins left="0.79" right="0.59" top="0.59" bottom="0.79" header="0.3" footer="0.3"/>'],
     [
       'pageSetup',
-      `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+      `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"/>`,
     ],
     ['headerFooter', `<headerFooter><oddFooter>${xmlText(`${left}&C${letters}&P`)}</oddFooter></headerFooter>`],
   ];

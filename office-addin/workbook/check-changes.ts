@@ -1,13 +1,14 @@
 import {
   type CellWrite,
   type Change,
+  formulaFault,
   HostCannot,
   type NamedArea,
   parseIsoDate,
   type Value,
 } from '../../shared/index.ts';
 
-const [LAST_ROW, LAST_COLUMN, LONGEST_TEXT, LONGEST_FORMULA] = [1_048_576, 16_384, 32_767, 8192];
+const [LAST_ROW, LAST_COLUMN, LONGEST_TEXT] = [1_048_576, 16_384, 32_767];
 
 /** Throws before anything is written where a change could not be carried out whole: Excel takes nothing back. */
 export function checkChanges(changes: readonly Change[]): void {
@@ -52,14 +53,7 @@ function checkPlain(value: Exclude<Value, object>): void {
   }
 }
 
-/** Formulas are the same text on every host and in every locale, which leaves out ";", braces and decimal literals. */
 function checkFormula(formula: string): void {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, 'x');
-  const isWrong =
-    formula.trim() === '' ||
-    formula.trim().startsWith('=') ||
-    formula.length > LONGEST_FORMULA ||
-    /[;{}]/.test(bare) ||
-    /(?:^|[^\p{L}\p{N}_.\\])\d*\.\d/u.test(bare);
-  if (isWrong) throw new HostCannot('excel', 'write', `not a formula every host reads: ${formula.slice(0, 80)}`);
+  const fault = formulaFault(formula);
+  if (fault !== null) throw new HostCannot('excel', 'write', `the formula ${fault}: ${formula.slice(0, 80)}`);
 }

@@ -78,11 +78,11 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: numb
   else freezePanes.unfreeze();
 }
 
-/** A4, one page wide; margins of 20 mm left for binding and 15 mm elsewhere, in points. */
-function setUpPrint(layout: Excel.PageLayout, { landscape, area, titleRows, footer }: PrintSetup): void {
+/** A4, one page wide, and one tall where asked; margins of 20 mm left for binding and 15 mm elsewhere, in points. */
+function setUpPrint(layout: Excel.PageLayout, { landscape, area, titleRows, footer, onePage }: PrintSetup): void {
   layout.orientation = landscape ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
   layout.leftMargin = 56.7;
   layout.rightMargin = 42.5;
   layout.topMargin = 42.5;

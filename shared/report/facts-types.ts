@@ -4,7 +4,8 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../entry/types.ts';
 import type { Group, Indicator, YearTarget } from '../plan/schema.ts';
 import type { Judgement } from '../progress/types.ts';
-import type { Letter, ListedConflict } from './letter-types.ts';
+import type { TrackedConflict } from '../workbook/tracker/types.ts';
+import type { Letter } from './letter-types.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** All that a report of one period says, before it is put into words. */
@@ -30,7 +31,7 @@ export interface ReportFacts {
   readonly difficulties: readonly Remark[];
   readonly proposals: readonly Remark[];
   /** Not yet decided by the clerk, and about an indicator that is tracked. */
-  readonly conflicts: readonly ListedConflict[];
+  readonly conflicts: readonly TrackedConflict[];
   /** Of this period's entries. */
   readonly findings: readonly Finding[];
 }

@@ -11,13 +11,3 @@ export interface Letter {
   readonly signer: string;
   readonly recipients: readonly string[];
 }
-
-/** A contradiction of the plan with the clerk's decision; null = not decided yet. */
-export interface ListedConflict {
-  readonly id: string;
-  readonly codes: readonly string[];
-  readonly quotes: string;
-  readonly difference: string;
-  readonly fallback: string;
-  readonly decision: string | null;
-}

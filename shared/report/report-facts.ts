@@ -12,20 +12,14 @@ import { unitNamed } from '../workbook/tracker/read-units.ts';
 import type { Tracker } from '../workbook/tracker/types.ts';
 import { asClosed } from './closed-tracker.ts';
 import type { Figure, IndicatorFacts, ReportFacts, TaskFacts, UnitFacts } from './facts-types.ts';
-import type { Letter, ListedConflict } from './letter-types.ts';
+import type { Letter } from './letter-types.ts';
 import type { Outcome } from './outcomes.ts';
 import { periodFigures } from './period-figures.ts';
 import { remarksOf } from './remarks.ts';
 import type { ReportSource } from './report-source.ts';
 
-/** What a report needs besides figures: who writes to whom, and where the plan contradicts itself. */
-export interface WrittenFacts {
-  readonly letter: Letter;
-  readonly conflicts: readonly ListedConflict[];
-}
-
 /** Everything a report of this period says, judged as of a day. Pure: the day is an argument. */
-export function reportFacts(source: ReportSource, written: WrittenFacts, asOf: PlainDate): ReportFacts {
+export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDate): ReportFacts {
   const { tracker, period, cutOff, estimated, closed } = source;
   const assessment = assess(tracker, asOf);
   const codes = tracker.indicators.map(({ code }) => code);
@@ -35,8 +29,8 @@ export function reportFacts(source: ReportSource, written: WrittenFacts, asOf: P
     planTitle: tracker.settings.title,
     year: tracker.settings.year,
     letter: {
-      ...written.letter,
-      clerkUnit: unitNamed(tracker.units, written.letter.clerkUnit)?.name ?? written.letter.clerkUnit,
+      ...letter,
+      clerkUnit: unitNamed(tracker.units, letter.clerkUnit)?.name ?? letter.clerkUnit,
     },
     groups: tracker.groups,
     indicators: assessment.indicators.map((one) =>
@@ -45,7 +39,7 @@ export function reportFacts(source: ReportSource, written: WrittenFacts, asOf: P
     units: unitFacts(tracker, asOf),
     tasks: taskFacts(tracker, asOf),
     ...remarksOf(tracker, assessment.entries),
-    conflicts: written.conflicts.filter(
+    conflicts: tracker.conflicts.filter(
       (one) => one.decision === null && one.codes.some((code) => codes.includes(code)),
     ),
     findings: assessment.findings,

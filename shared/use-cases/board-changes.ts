@@ -70,9 +70,9 @@ function conflictLines({ tracker }: Assessment, rows: number): readonly RowWrite
   const shown = awaited.slice(0, awaited.length > rows ? rows - 1 : rows);
   const rest = awaited.length - shown.length;
   return [
-    ...shown.map(({ id, difference }, index) => ({
+    ...shown.map(({ name, difference }, index) => ({
       stt: index + 1,
-      what: id,
+      what: name,
       why: difference,
     })),
     ...(rest > 0 ? [{ stt: null, what: boardTexts.more(rest), why: null }] : []),

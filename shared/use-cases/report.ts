@@ -3,8 +3,7 @@ import type { Finding } from '../entry/types.ts';
 import type { ReportChoices } from '../report/letter.ts';
 import type { ReportModel } from '../report/model.ts';
 import { readLetter } from '../report/read-letter.ts';
-import { readListedConflicts } from '../report/read-listed-conflicts.ts';
-import { reportFacts, type WrittenFacts } from '../report/report-facts.ts';
+import { reportFacts } from '../report/report-facts.ts';
 import { reportModel } from '../report/report-model.ts';
 import { reportSheets } from '../report/report-sheet.ts';
 import { askedPeriod, reportSource } from '../report/report-source.ts';
@@ -52,7 +51,7 @@ export function report(workbook: Workbook, options: ReportOptions): Outcome<Repo
   }
   const facts = reportFacts(
     source,
-    writtenFacts(workbook),
+    readLetter(readTable(workbook, markers.settings)),
     source.closed ? (source.closing?.asOf ?? source.cutOff) : evaluationDate(tracker, options),
   );
   const review = [...facts.findings].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
@@ -69,8 +68,3 @@ const reportedPeriods = ({ open, history }: Tracker): readonly string[] => {
   const ids = [...history.map(({ period }) => period), ...open.map(({ period }) => period)];
   return [...new Set(ids)].reverse();
 };
-
-const writtenFacts = (workbook: Workbook): WrittenFacts => ({
-  letter: readLetter(readTable(workbook, markers.settings)),
-  conflicts: readListedConflicts(readTable(workbook, markers.conflicts)),
-});

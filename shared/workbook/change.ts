@@ -111,4 +111,6 @@ export interface PrintSetup {
   readonly titleRows: readonly [number, number] | null;
   /** A4, fitted to one page wide, page number centred in the footer. */
   readonly footer: string | null;
+  /** Shrunk to one page tall as well. */
+  readonly onePage?: true;
 }

@@ -29,6 +29,8 @@ export const format = {
   count: { numberFormat: '#,##0', horizontal: 'right' },
   /** Decimals only where there are some: Excel and Sheets show "63," for a whole number under '#,##0.##'. */
   number: { numberFormat: 'General', horizontal: 'right' },
+  /** What is computed, and not a percentage. */
+  figure: { numberFormat: '#,##0.0##', horizontal: 'right' },
   percent: { numberFormat: '0.0#%', horizontal: 'right' },
   date: { numberFormat: 'dd/mm/yyyy', horizontal: 'center' },
   finding: { colour: palette.finding },

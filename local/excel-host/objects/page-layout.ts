@@ -22,7 +22,10 @@ export function pageLayout(book: Book, open: OpenSheet): HostObject {
       PaperSize: (value) => void asOneOf({ A4: true }, value, 'PageLayout.paperSize'),
       Zoom(value) {
         const zoom = asRecord(value, 'PageLayout.zoom');
-        if (zoom.horizontalFitToPages !== 1) throw new HostError('NotImplemented', 'PageLayout.zoom');
+        const tall = zoom.verticalFitToPages;
+        if (zoom.horizontalFitToPages !== 1 || (tall !== undefined && tall !== 1))
+          throw new HostError('NotImplemented', 'PageLayout.zoom');
+        if (tall === 1) set({ onePage: true });
       },
       ...Object.fromEntries(MARGINS.map((margin) => [margin, number])),
     },

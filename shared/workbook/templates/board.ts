@@ -75,7 +75,7 @@ export function boardSheet(plan: Plan, year: number, place: CountedPlace): reado
       WIDTHS.map((width, index) => ({ key: '', heading: '', width, hidden: index >= PRINTED })),
     ),
     { do: 'freeze', sheet, rows: 2, columns: 0 },
-    { do: 'print', sheet, setup: { landscape: false, area, titleRows: null, footer: null } },
+    { do: 'print', sheet, setup: { landscape: false, area, titleRows: null, footer: null, onePage: true } },
     { do: 'protect', sheet },
   ];
 }
@@ -88,7 +88,7 @@ function headLines(sheet: string, top: number): Pick<PlacedTable, 'changes' | 'l
   const marker = shownMarkers.boardHead;
   const rows = Array.from({ length: HEAD_ROWS }, (_, index) => top + 2 + index);
   const area = { row: top, column: 1, rows: HEAD_ROWS + 2, columns: PRINTED };
-  const heights = rows.map((row, index) => [row, index === 1 ? 32 : 17] as const);
+  const heights = rows.map((row, index) => [row, index === 0 ? 17 : 32] as const);
   return {
     lastRow: top + 1 + HEAD_ROWS,
     changes: [
@@ -141,7 +141,7 @@ const BARS = [
   ['no-data', 'E3E3E3', 8],
 ] as const;
 
-const chartRows = (lines: number): number => CHART_ROWS + Math.max(3, lines);
+const chartRows = (lines: number): number => CHART_ROWS + Math.max(6, lines);
 
 /** The chart below the table of groups, of which the first line is their sum. */
 export function groupChart(

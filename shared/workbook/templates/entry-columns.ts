@@ -41,7 +41,7 @@ export const entryColumns: readonly ColumnSpec[] = [
   fixed('name', 'Chỉ tiêu', 28),
   fixed('counts', 'Cách tính', 27, { size: 10, italic: true }),
   fixed('target', 'Mục tiêu', 12, { ...format.text, ...format.centre }),
-  fixed('last', 'Kỳ trước', 9, format.number),
+  fixed('last', 'Kỳ trước', 9, format.figure),
   input(
     'numerator',
     'Tử số',
@@ -74,7 +74,7 @@ export const entryColumns: readonly ColumnSpec[] = [
       'Dùng cho cột mốc (đã hoàn thành hay chưa), khi kỳ này không phát sinh, hoặc khi chờ cấp trên. Để trống nếu đã ghi số liệu.',
     ),
   },
-  fixed('value', 'Kết quả', 9, format.number),
+  fixed('value', 'Kết quả', 9, format.figure),
   fixed('met', 'Đạt mục tiêu', 8, format.centre),
   fixed('status', 'Đánh giá', 15, { ...format.centre, bold: true }),
   input(

@@ -207,13 +207,14 @@ const NOT_ASKED: CellFormat = { fill: palette.notAsked, locked: true };
 function rowFormats(indicator: Indicator, year: number): Readonly<Record<string, CellFormat>> {
   const asks = measureAsks(indicator, year);
   const percent = asks.published?.percent ?? false;
-  const shown = percent ? format.percent : format.number;
+  const shown = percent ? format.percent : format.figure;
+  const typed = percent ? format.percent : format.number;
   return {
     last: shown,
     value: shown,
     numerator: counted(asks.numerator),
     denominator: counted(asks.denominator),
-    published: asks.published ? shown : NOT_ASKED,
+    published: asks.published ? typed : NOT_ASKED,
   };
 }
 

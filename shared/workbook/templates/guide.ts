@@ -48,7 +48,7 @@ export function guideSheet(plan: Plan, open: readonly OpenPeriod[]): readonly Ch
     ...changes,
     ...columnSizes(sheet, columns),
     { do: 'freeze', sheet, rows: 1, columns: 0 },
-    { do: 'print', sheet, setup: { landscape: false, area, titleRows: null, footer: null } },
+    { do: 'print', sheet, setup: { landscape: false, area, titleRows: null, footer: null, onePage: true } },
     { do: 'protect', sheet },
   ];
 }

@@ -34,7 +34,7 @@ export const historyColumns: readonly ColumnSpec[] = [
   column('cutOff', 'Số liệu tính đến', 13, format.date),
   column('numerator', 'Tử số', 12, format.number),
   column('denominator', 'Mẫu số', 12, format.number),
-  column('value', 'Kết quả', 12, format.number),
+  column('value', 'Kết quả', 12, format.figure),
   column('answer', 'Trả lời', 16, word),
   column('status', 'Đánh giá', 23, word),
   column('met', 'Đạt mục tiêu', 9, word),

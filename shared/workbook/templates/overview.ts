@@ -60,14 +60,14 @@ const shownColumns: readonly ColumnSpec[] = [
   fixed('name', 'Chỉ tiêu', 30),
   fixed('unit', 'Đơn vị', 12),
   fixed('target', 'Mục tiêu', 13, { ...format.text, ...format.centre }),
-  fixed('value', 'Kết quả', 9.5, format.number),
+  fixed('value', 'Kết quả', 9.5, format.figure),
   fixed('met', 'Đạt mục tiêu', 8.5, format.centre),
   fixed('status', 'Đánh giá', 16, { ...format.centre, bold: true }),
-  fixed('expected', 'Mức cần đạt đến nay', 9.5, format.number),
-  fixed('gap', 'Còn thiếu so với mức cần đạt', 9.5, format.number),
-  fixed('previous', 'Kỳ trước', 9.5, format.number),
+  fixed('expected', 'Mức cần đạt đến nay', 9.5, format.figure),
+  fixed('gap', 'Còn thiếu so với mức cần đạt', 9.5, format.figure),
+  fixed('previous', 'Kỳ trước', 9.5, format.figure),
   fixed('trend', 'Các kỳ gần đây', 15, { ...format.text, ...format.centre, size: 10 }),
-  fixed('forecast', 'Dự báo cuối năm', 9.5, format.number),
+  fixed('forecast', 'Dự báo cuối năm', 9.5, format.figure),
   fixed('reason', 'Vì sao', 42, { size: 10 }),
   fixed('remedy', 'Cần làm để đúng tiến độ', 28, { size: 10 }),
   fixed('judgedPeriod', 'Theo kỳ', 11, format.centre),
@@ -201,7 +201,7 @@ function overviewRow(plan: Plan, year: number, indicator: Indicator, live: RowSp
 /** A row of `Theo dõi` without its formulas. */
 export function namedOverview(plan: Pick<Plan, 'units'>, year: number, indicator: Indicator): RowSpec {
   const target = indicator.targets.find((one) => one.year === year);
-  const shown = measureAsks(indicator, year).published?.percent ? format.percent : format.number;
+  const shown = measureAsks(indicator, year).published?.percent ? format.percent : format.figure;
   return {
     cells: {
       stt: indicator.printedNumber,

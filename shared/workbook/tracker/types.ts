@@ -102,8 +102,13 @@ export interface TaskReport extends CoordinationReport {
 }
 
 export interface TrackedConflict {
-  /** "K01 (6.3)". */
+  /** "K01". */
   readonly id: string;
+  /** With its indicators, as it stands in the sheet: "K01 (6.3)". */
+  readonly name: string;
+  readonly codes: readonly string[];
+  /** What the plan says in either place, and where. */
+  readonly quotes: string;
   readonly difference: string;
   /** What is done until the clerk decides. */
   readonly fallback: string;

@@ -140,6 +140,8 @@ describe('a sheet', () => {
   test('prints on A4 across, one page wide, with its number in the middle', () => {
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
     expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+    const setup = { landscape: false, area: null, titleRows: null, footer: null, onePage: true } as const;
+    expect(sheetWith({ do: 'print', sheet: 'a', setup })).toContain('fitToWidth="1" fitToHeight="1"/>');
     expect(xml).toContain(
       '10 Công an &amp;&amp; Đoàn&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;10&amp;P</oddFooter>',
     );

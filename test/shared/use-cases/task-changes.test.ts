@@ -127,7 +127,7 @@ test('conflicts, contacts and points are read from where the clerk writes them',
   expect(workbook.tracker()).toMatchObject({
     contacts: {},
     points: {},
-    conflicts: [{ id: 'K01 (A)', decision: null }],
+    conflicts: [{ id: 'K01', name: 'K01 (A)', codes: ['A'], decision: null }],
   });
   workbook.set(markers.conflicts, 'K01 (A)', 'decision', 'Theo phụ lục, đã thống nhất');
   workbook.set(markers.units, 'Phòng Kinh tế', 'officer', 'Nguyễn Văn A');
@@ -135,6 +135,6 @@ test('conflicts, contacts and points are read from where the clerk writes them',
   expect(workbook.tracker()).toMatchObject({
     contacts: { 'kinh-te': { officer: 'Nguyễn Văn A', email: null } },
     points: { A: 5 },
-    conflicts: [{ id: 'K01 (A)', decision: 'Theo phụ lục, đã thống nhất' }],
+    conflicts: [{ id: 'K01', name: 'K01 (A)', codes: ['A'], decision: 'Theo phụ lục, đã thống nhất' }],
   });
 });

@@ -59,7 +59,7 @@ export function approvalsTable(): TableSpec {
 /** Where the plan contradicts itself: both quotes, verbatim, and room for the clerk's decision. */
 export function conflictsTable(plan: Plan): TableSpec {
   const rows = plan.conflicts.map((conflict) => ({
-    id: `${conflict.id} (${conflict.codes.join(', ')})`,
+    id: conflict.codes.length === 0 ? conflict.id : `${conflict.id} (${conflict.codes.join(', ')})`,
     difference: conflict.difference,
     quotes: conflict.quotes.map(({ where, quote }) => `${where}: “${quote}”`).join('\n'),
     fallback: conflict.defaultDecision,

@@ -64,6 +64,8 @@ describe('Cấu hình', () => {
     const quoted = ['K01 (6.3)', 'Mục III: “tối thiểu 50%”', 'Theo phụ lục'];
     expect(rows(markers.conflicts, 'id', 'quotes', 'fallback')[0]).toEqual(quoted);
     expect(rows(markers.crossChecks, 'code', 'atMost')[0]).toEqual(['C7', 'C3']);
+    const ofNoIndicator = planOf([], { conflicts: [{ ...conflict, id: 'K19', codes: [] }] });
+    expect(rowsOf(ofNoIndicator, markers.conflicts, 'id')).toEqual([['K19']]);
   });
   test('leaves rows for the clerk', () => {
     for (const marker of [markers.open, markers.rules, markers.units, markers.approvals, markers.crossChecks]) {

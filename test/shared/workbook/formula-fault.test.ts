@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkFormula } from '../../../local/workbook-model/check-formula.ts';
+import { formulaFault } from '../../../shared/workbook/formula-fault.ts';
 
 test.each([
   'SUM(A1:A3)',
@@ -12,6 +13,7 @@ test.each([
   '"\'"&A1',
   `${'A1+'.repeat(2730)}A1`,
 ])('%s is taken', (formula) => {
+  expect(formulaFault(formula)).toBeNull();
   expect(() => checkFormula(formula)).not.toThrow();
 });
 
@@ -29,5 +31,6 @@ test.each([
   ["'Trang!A1", 'has a quote that is not closed'],
   ['A'.repeat(8193), 'is longer than 8192 characters'],
 ])('%s: %s', (formula, fault) => {
+  expect(formulaFault(formula)).toContain(fault);
   expect(() => checkFormula(formula)).toThrow(`The formula ${fault}`);
 });
