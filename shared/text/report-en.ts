@@ -104,7 +104,7 @@ export const reportEn: ReportWords = {
       not > 0 ? `${not} not begun` : '',
       unknown > 0 ? `${unknown} not reported on` : '',
     ].filter((one) => one !== '');
-    return `${many(total, 'task was', 'tasks were')} given: ${states.join('; ')}${late > 0 ? `; ${late} past the due date` : ''}.`;
+    return `${many(total, 'task was', 'tasks were')} given: ${states.join('; ')}${late > 0 ? `. Of these, ${late} ${late === 1 ? 'is' : 'are'} past the due date` : ''}.`;
   },
   budget: (budget, spent) =>
     `Money for the tasks: ${[budget === null ? '' : `${budget} million dong set aside`, spent === null ? '' : `${spent} million dong spent`].filter((part) => part !== '').join('; ')}.`,

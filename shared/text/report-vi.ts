@@ -162,7 +162,7 @@ export const reportVi: ReportWords = {
       not > 0 ? `${counted(not)} nhiệm vụ chưa thực hiện` : '',
       unknown > 0 ? `${counted(unknown)} nhiệm vụ chưa có thông tin` : '',
     ].filter((one) => one !== '');
-    const behind = late > 0 ? `; ${counted(late)} nhiệm vụ đã quá thời hạn` : '';
+    const behind = late > 0 ? `. Trong đó, ${counted(late)} nhiệm vụ đã quá thời hạn` : '';
     return `Có ${counted(total)} nhiệm vụ được giao, gồm: ${states.join('; ')}${behind}.`;
   },
   budget: (budget, spent) =>

@@ -183,7 +183,7 @@ test('a figure that is published only as a share is marked', () => {
 test('the tasks are told with their states, and the money where somebody wrote it', () => {
   const texts = linesOf(made(laNga, { period: '2026-Q4' }).model);
   expect(texts).toContain(
-    'Có 08 nhiệm vụ được giao, gồm: 01 nhiệm vụ đã hoàn thành; 02 nhiệm vụ đang thực hiện; 05 nhiệm vụ chưa có thông tin; 02 nhiệm vụ đã quá thời hạn.',
+    'Có 08 nhiệm vụ được giao, gồm: 01 nhiệm vụ đã hoàn thành; 02 nhiệm vụ đang thực hiện; 05 nhiệm vụ chưa có thông tin. Trong đó, 02 nhiệm vụ đã quá thời hạn.',
   );
   expect(texts.some((text) => text.startsWith('Kinh phí'))).toBe(false);
 });
