@@ -19,11 +19,13 @@ export async function serve(root: string, args: readonly string[], around: Surro
     dist: join(root, 'dist'),
     officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
   });
-  console.log(`\n${running(preview.address).vi}\n${texts.stop.vi}`);
-  if (opens) openBrowser(preview.address);
-  await new Promise<void>((resolve) => {
+  // Listened for before it is promised: a Ctrl-C right after the sentence ends it cleanly too.
+  const told = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+  console.log(`\n${running(preview.address).vi}\n${texts.stop.vi}`);
+  if (opens) openBrowser(preview.address);
+  await told;
   await preview.close();
   console.log(`\n${texts.stopped.vi}`);
 }

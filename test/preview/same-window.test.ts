@@ -84,7 +84,7 @@ describeInBrowser('the preview, its pane in the same window, over http', (newPag
     const { cell, tab, typeInto, sees } = person(page);
     const before = readXlsx(readFileSync(join(folder, 'moi.xlsx')));
     await page.locator('#picker').setInputFiles(join(folder, 'moi.xlsx'));
-    await tab('Theo dõi').waitFor();
+    await inFront(page, 'moi.xlsx');
     const { sheet, at } = insertedPlace('B2');
     await tab(sheet).click();
     const colour = () => cell(at('status')).getAttribute('style');
@@ -98,6 +98,26 @@ describeInBrowser('the preview, its pane in the same window, over http', (newPag
     const untouched = ({ sheets }: typeof after) =>
       sheets.filter(({ title }) => ['Hướng dẫn', 'Cấu hình', 'Chỉ tiêu'].includes(title));
     expect(untouched(after)).toEqual(untouched(before));
+  });
+
+  test('keeps a file that was opened before the list of files had come', async () => {
+    const page = await newPage({ viewport: { width: 1280, height: 800 } });
+    let listNow = () => {};
+    const asked = new Promise<void>((resolve) => {
+      listNow = resolve;
+    });
+    await page.route('**/files', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(preview.address);
+    await page.locator('#picker').setInputFiles(join(folder, 'moi.xlsx'));
+    await inFront(page, 'moi.xlsx');
+    listNow();
+    await page.locator('#files option[value=""]').waitFor({ state: 'attached' });
+    await inFront(page, 'moi.xlsx');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
+    expect(file.suggestedFilename()).toBe('moi.xlsx');
   });
 
   test('by keyboard alone: to the grid, into a list, and to the buttons of the pane', async () => {
@@ -171,6 +191,10 @@ describeInBrowser('the preview, its pane in the same window, over http', (newPag
     });
   });
 });
+
+/** Waits until a file is the one shown. */
+const inFront = (page: Page, name: string): Promise<void> =>
+  page.locator('#files option:checked', { hasText: name }).waitFor({ state: 'attached' });
 
 /** What axe-core says of the page and the pane in it, with the first places. */
 async function faultsOf(page: Page): Promise<readonly unknown[]> {

@@ -149,14 +149,15 @@ async function begin(): Promise<void> {
   list.setAttribute('aria-label', texts.choose);
   const files = await listFiles(locale);
   const paths = files.ok ? files.value : [];
-  list.replaceChildren(...paths.map((path) => new Option(path, path)), new Option(texts.empty, ''));
+  list.append(...paths.map((path) => new Option(path, path)), new Option(texts.empty, ''));
   const choose = () => {
     if (list.value !== '') return void opened(openNamed(list.value, locale));
     choices += 1;
     show(null);
   };
   list.addEventListener('change', choose);
-  choose();
+  // Whoever opened a file of their own while the list was on its way keeps it.
+  if (choices === 0) choose();
 }
 
 void begin();
