@@ -14,6 +14,8 @@ export { type Indicator, type Plan, planSchema, type Unit } from './plan/schema.
 export { readTarget, type Target } from './plan/target.ts';
 export { judgeTyped } from './progress/judge-typed.ts';
 export type { Forecast, Judgement, Move, Status } from './progress/types.ts';
+export { type DocumentKind, documentKinds } from './report/document-kinds.ts';
+export type { OfferedDocument } from './report/documents.ts';
 export type { ReportModel } from './report/model.ts';
 export * from './text/cli.ts';
 export { closingProblems } from './text/closing.ts';

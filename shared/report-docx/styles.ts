@@ -27,6 +27,7 @@ const bodyParagraph = {
 const table = { spacing: { before: 40, after: 40 } } as const;
 
 const paragraphs = {
+  Superior: { name: 'Cơ quan chủ quản', run: { size: 26 }, paragraph: centre },
   Agency: { name: 'Cơ quan ban hành', run: { size: 26, bold: true }, paragraph: centre },
   State: { name: 'Quốc hiệu', run: { size: 26, bold: true }, paragraph: centre },
   Motto: { name: 'Tiêu ngữ', run: { size: 28, bold: true }, paragraph: centre },

@@ -1,13 +1,13 @@
 import { previousPeriod } from '../calendar/period.ts';
 import { formatNumber } from '../number/vi-number.ts';
-import { outcomeLooks } from '../text/outcome-looks.ts';
 import { periodName } from '../text/period-name.ts';
 import { capitalised } from '../text/sentence.ts';
-import { cell, columns, groupRow, row } from './blocks.ts';
+import { columns, groupRow, row } from './blocks.ts';
 import type { IndicatorFacts, ReportFacts } from './facts-types.ts';
 import { figureShown, number, type Speech } from './indicator-text.ts';
 import { agencyName, type ReportChoices } from './letter.ts';
 import type { Appendix, ReportRow } from './model.ts';
+import { outcomeCell } from './outcome-cell.ts';
 import { groupsOf } from './results-section.ts';
 
 /** The table of all indicators, and, where some wait, that of the plan's contradictions. */
@@ -51,7 +51,7 @@ function figureRow(one: IndicatorFacts, before: string, speech: Speech): ReportR
     part(figure?.numerator),
     part(figure?.denominator),
     shown === '' ? capitalised(one.owed ? speech.words.noFigure : speech.words.notOwed) : capitalised(shown),
-    cell(`${outcomeLooks[one.outcome].symbol} ${outcomeLooks[one.outcome].name[speech.locale]}`, one.outcome),
+    outcomeCell(one.outcome, speech.locale),
     one.shortUnit,
     one.evidence.join('; '),
     notes(one, before, speech),

@@ -2,7 +2,7 @@ import type { SendingState } from '../calendar/duty.ts';
 import type { Period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../entry/types.ts';
-import type { Group, Indicator, YearTarget } from '../plan/schema.ts';
+import type { Group, Indicator, Unit, YearTarget } from '../plan/schema.ts';
 import type { Judgement } from '../progress/types.ts';
 import type { TrackedConflict } from '../workbook/tracker/types.ts';
 import type { Letter } from './letter-types.ts';
@@ -22,6 +22,8 @@ export interface ReportFacts {
   readonly planTitle: string;
   readonly year: number;
   readonly letter: Letter;
+  /** Whose own document it is; null = the commune's. */
+  readonly unit: Unit | null;
   readonly groups: readonly Group[];
   readonly indicators: readonly IndicatorFacts[];
   readonly units: readonly UnitFacts[];
@@ -49,6 +51,8 @@ export interface IndicatorFacts {
   /** The newest one that is not this period's, for where this period has none. */
   readonly latest: Figure | null;
   readonly owed: boolean;
+  /** Ids of the units that enter it. */
+  readonly enterers: readonly string[];
   /** Name and short name of the unit that enters it, or the plan's words where all do. */
   readonly unit: string;
   readonly shortUnit: string;
@@ -87,6 +91,8 @@ export interface UnitFacts {
 export interface TaskFacts {
   readonly code: string;
   readonly name: string;
+  /** Ids of its leads. */
+  readonly leads: readonly string[];
   /** Names of its leads. */
   readonly unit: string;
   readonly time: string;
@@ -103,6 +109,7 @@ export interface TaskFacts {
 
 /** What one unit wrote, about an indicator or a task. */
 export interface Remark {
+  readonly unitId: string;
   readonly unit: string;
   readonly code: string;
   /** About a task of the plan, not an indicator. */

@@ -10,7 +10,8 @@ export interface ReportChoices {
   readonly accepted: boolean;
 }
 
-type Frame = Pick<ReportModel, 'head' | 'title' | 'addressees' | 'signature' | 'recipients' | 'properties'>;
+/** What stands round the body of a letter. */
+export type Frame = Pick<ReportModel, 'head' | 'title' | 'addressees' | 'signature' | 'recipients' | 'properties'>;
 
 /** The parts of an official letter round its body, from `Cấu hình`. */
 export function letterFrame(facts: ReportFacts, words: ReportWords, { number }: ReportChoices, draft: boolean): Frame {
@@ -18,6 +19,7 @@ export function letterFrame(facts: ReportFacts, words: ReportWords, { number }: 
   const about = words.about(planTitle, period);
   return {
     head: {
+      superior: null,
       agency: [...words.agency(letter.level, letter.commune)],
       state: words.state,
       motto: words.motto,
@@ -48,7 +50,7 @@ const bare = (line: string): string => line.replace(/^[-–+\s]+/, '').replace(/
 
 /** The basis, one line each, and the sentence that opens the report. */
 export function openingBlocks(facts: ReportFacts, words: ReportWords): readonly Block[] {
-  const { letter, planTitle, period, cutOff, estimated, asOf } = facts;
+  const { letter } = facts;
   const basis = letter.legalBasis.map(
     (line, index): Block => ({
       is: 'paragraph',
@@ -56,7 +58,11 @@ export function openingBlocks(facts: ReportFacts, words: ReportWords): readonly 
       text: words.basis(line, index === letter.legalBasis.length - 1),
     }),
   );
-  const agency = agencyName(facts, words);
-  const text = words.opening({ agency, plan: planTitle, of: period, cutOff, estimated, asOf });
-  return [...basis, { is: 'paragraph', style: 'body', text }];
+  return [...basis, { is: 'paragraph', style: 'body', text: openingText(facts, agencyName(facts, words), words) }];
+}
+
+/** "… báo cáo kết quả thực hiện … như sau:" */
+export function openingText(facts: ReportFacts, agency: string, words: ReportWords): string {
+  const { planTitle, period, cutOff, estimated, asOf } = facts;
+  return words.opening({ agency, plan: planTitle, of: period, cutOff, estimated, asOf });
 }

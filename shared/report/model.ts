@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { documentKinds } from './document-kinds.ts';
 import { outcomes } from './outcomes.ts';
 
 /**
@@ -59,6 +60,9 @@ const figure = z.strictObject({
 
 export const reportModelSchema = z.strictObject({
   locale: z.enum(['vi', 'en']),
+  document: z.enum(documentKinds),
+  /** Short name of the unit whose own document it is; null = the commune's. */
+  unit: z.nullable(text),
   period: text,
   kind: z.enum(['week', 'month', 'quarter', 'half-year', 'year']),
   cutOff: date,
@@ -67,7 +71,9 @@ export const reportModelSchema = z.strictObject({
   /** Something typed cannot be used, and the clerk has not accepted that it is left out. */
   draft: z.boolean(),
   head: z.strictObject({
-    /** The agency; the last line carries the rule. A unit's letterhead has its superior above it. */
+    /** What stands above a unit in its letterhead; null = nothing. */
+    superior: z.nullable(text),
+    /** The agency; the last line carries the rule. */
     agency: z.array(text),
     state: text,
     motto: text,

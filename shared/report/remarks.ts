@@ -31,7 +31,9 @@ function pick({ units, tasks }: Tracker, rows: readonly Row[], textOf: (row: Row
       const text = row.unit === id ? textOf(row) : null;
       if (text === null) return [];
       const isTask = tasks.some(({ code }) => code === row.code);
-      return [{ unit: name, code: row.code, isTask, text: text.replace(/\s+/g, ' '), evidence: row.evidence }];
+      return [
+        { unitId: id, unit: name, code: row.code, isTask, text: text.replace(/\s+/g, ' '), evidence: row.evidence },
+      ];
     });
     return texts.filter((one, index) => texts.findIndex(({ text }) => text === one.text) === index);
   });

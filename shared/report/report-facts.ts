@@ -18,13 +18,13 @@ import { periodFigures } from './period-figures.ts';
 import { remarksOf } from './remarks.ts';
 import type { ReportSource } from './report-source.ts';
 
-/** Everything a report of this period says, judged as of a day. Pure: the day is an argument. */
-export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDate): ReportFacts {
+/** Everything a document about this period says, of the commune or of one unit, judged as of a day. Pure: the day is an argument. */
+export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDate, unit: Unit | null): ReportFacts {
   const { tracker, period, cutOff, estimated, closed } = source;
   const assessment = assess(tracker, asOf);
   const codes = tracker.indicators.map(({ code }) => code);
   return {
-    ...{ period, estimated, closed, asOf },
+    ...{ period, estimated, closed, asOf, unit },
     cutOff: earlierOf(cutOff, asOf),
     planTitle: tracker.settings.title,
     year: tracker.settings.year,
@@ -61,6 +61,7 @@ function indicatorFacts(assessment: Assessment, source: ReportSource, one: Asses
     ...{ indicator, target, judgement, owed, evidence },
     ...figures,
     outcome: outcomeOf(one, shown, owed),
+    enterers: one.enterers,
     unit: indicator.receives.all ? entererName(tracker, indicator) : nameOf(tracker, one.enterers[0] ?? ''),
     shortUnit: entererName(tracker, indicator),
     missing: absent.map((id) => nameOf(tracker, id)),
@@ -143,6 +144,7 @@ function unitFacts(tracker: Tracker, asOf: PlainDate): readonly UnitFacts[] {
 function taskFacts(tracker: Tracker, asOf: PlainDate): readonly TaskFacts[] {
   return taskStatuses(tracker, asOf).map(({ task, state, reports, due }) => ({
     ...{ code: task.code, name: task.name, time: task.time, due: task.due, state },
+    leads: task.leads,
     unit: task.leads.map((id) => nameOf(tracker, id)).join(', ') || task.leadsPrinted,
     isLate: due === 'overdue',
     evidence: [...new Set(reports.flatMap(({ evidence }) => evidence ?? []))],

@@ -22,7 +22,8 @@ export function reportModel(facts: ReportFacts, choices: ReportChoices, locale: 
   const { period, cutOff, asOf, estimated, planTitle } = facts;
   const draft = !choices.accepted && facts.indicators.some(({ underReview }) => underReview.length > 0);
   return {
-    ...{ locale, period: period.id, kind: period.kind, cutOff, date: asOf, estimated, draft },
+    ...{ locale, document: 'report', unit: null },
+    ...{ period: period.id, kind: period.kind, cutOff, date: asOf, estimated, draft },
     ...letterFrame(facts, words, choices, draft),
     body: [
       ...openingBlocks(facts, words),
@@ -38,7 +39,8 @@ export function reportModel(facts: ReportFacts, choices: ReportChoices, locale: 
   };
 }
 
-function figureOf(one: IndicatorFacts, speech: Speech): ReportFigure {
+/** An indicator's numbers beside what is printed for them. */
+export function figureOf(one: IndicatorFacts, speech: Speech): ReportFigure {
   const { indicator, outcome, figure, previous, lastYear, missing, underReview } = one;
   return {
     code: indicator.code,

@@ -1,3 +1,4 @@
+import { documentSheets } from '../text/document-names.ts';
 import type { CellFormat, CellWrite, Change } from '../workbook/change.ts';
 import { palette } from '../workbook/style.ts';
 import type { Area } from '../workbook/workbook.ts';
@@ -61,8 +62,8 @@ export function reportSheets(
 ): { readonly titles: readonly string[]; readonly changes: readonly Change[] } {
   const lower = taken.map((title) => title.toLowerCase());
   const namesOf = (suffix: string): readonly string[] => [
-    `Báo cáo ${model.period}${suffix}`,
-    ...model.appendices.map((_, index) => `Phụ lục ${index === 0 ? '' : `${index + 1} `}${model.period}${suffix}`),
+    titled(model, '', suffix),
+    ...model.appendices.map((_, index) => titled(model, index === 0 ? 'Phụ lục' : `Phụ lục ${index + 1}`, suffix)),
   ];
   let titles = namesOf('');
   for (let copy = 2; titles.some((title) => lower.includes(title.toLowerCase())); copy += 1)
@@ -75,6 +76,14 @@ export function reportSheets(
       ...model.appendices.flatMap((one, index) => appendixSheet(appendices[index] ?? '', one)),
     ],
   };
+}
+
+/** At most 31 characters, as every host wants it; what is too long of a unit's name goes. */
+function titled({ document, unit, period }: ReportModel, part: string, suffix: string): string {
+  const what = part || documentSheets[document];
+  const end = ` ${period}${suffix}`;
+  const whose = unit === null ? '' : ` ${unit.replace(/[[\]:*?/\\]/g, '-')}`;
+  return `${`${what}${whose}`.slice(0, 31 - end.length).trim()}${end}`;
 }
 
 function letterSheet(sheet: string, model: ReportModel): readonly Change[] {
@@ -134,12 +143,14 @@ const gap: SheetRow = { pieces: [], height: 12 };
 function letterRows(model: ReportModel): readonly SheetRow[] {
   const { head, title, addressees, body } = model;
   const bold: CellFormat = { ...centred, bold: true };
-  const [first = '', second = ''] = head.agency;
+  const plain = head.superior === null ? [] : [head.superior];
+  const [first = '', second = '', ...more] = [...plain, ...head.agency];
   const { label, lines } = addressees;
   const to = lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`);
   return [
-    halves(first, head.state, bold, bold),
+    halves(first, head.state, plain.length > 0 ? centred : bold, bold),
     halves(second, head.motto, bold, { ...bold, size: 14 }),
+    ...more.map((line) => halves(line, '', bold, centred)),
     halves(head.number, head.placeDate, centred, { ...centred, italic: true }),
     ...(head.draftMark === null ? [] : [halves(head.draftMark, '', bold, centred)]),
     gap,

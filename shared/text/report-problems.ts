@@ -13,6 +13,14 @@ export const reportProblems = {
           vi: `"${typed}" không phải là mã kỳ; đề nghị ghi như 2026-06 (tháng 6), 2026-Q2 (quý II), 2026-H1 (6 tháng đầu năm) hoặc 2026 (năm).`,
           en: `"${typed}" is no period; write 2026-06 (a month), 2026-Q2 (a quarter), 2026-H1 (a half-year) or 2026 (a year).`,
         },
+  noUnit: (units: readonly string[]): Sentence => ({
+    vi: `Chưa chọn đơn vị để lập báo cáo; các đơn vị: ${units.join(', ')}.`,
+    en: `No unit is chosen for its report; the units: ${units.join(', ')}.`,
+  }),
+  unknownUnit: (typed: string, units: readonly string[]): Sentence => ({
+    vi: `Không có đơn vị "${typed}" hoặc đơn vị này không có nhiệm vụ trong kế hoạch; các đơn vị: ${units.join(', ')}.`,
+    en: `There is no unit "${typed}", or it has no duty in the plan; the units: ${units.join(', ')}.`,
+  }),
   nothingOf: (period: string, known: readonly string[]): Sentence => {
     const { vi, en } = periodName(period);
     const [last] = [...known].sort().slice(-1);

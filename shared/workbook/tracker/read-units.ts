@@ -1,4 +1,5 @@
 import type { Unit } from '../../plan/schema.ts';
+import { slug } from '../../slug.ts';
 import { unitKindChoice, yesNo } from '../../text/choices.ts';
 import { cellText, isBlank } from '../cell-text.ts';
 import type { Table, TableRow } from '../read-table.ts';
@@ -26,12 +27,6 @@ function unitIn(row: TableRow): Unit {
     countsAsAll: yesNo.code(cellText(row.value('all'))) === 'yes',
     letterhead: null,
   };
-}
-
-/** slug('Trạm Y tế') //=> 'tram-y-te' */
-function slug(name: string): string {
-  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-  return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** Who answers for each unit, by its id. */

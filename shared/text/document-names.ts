@@ -1,0 +1,14 @@
+import type { DocumentKind } from '../report/document-kinds.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What each document is called where a person chooses one. */
+export const documentNames: Readonly<Record<DocumentKind, Sentence>> = {
+  report: { vi: 'Báo cáo của xã', en: 'Report of the commune' },
+  unit: { vi: 'Báo cáo của đơn vị', en: 'Report of a unit' },
+};
+
+/** What its sheet is called, before the unit and the period. */
+export const documentSheets: Readonly<Record<DocumentKind, string>> = { report: 'Báo cáo', unit: 'BC' };
+
+/** What its file is called, before the unit and the period. */
+export const documentFiles: Readonly<Record<DocumentKind, string>> = { report: 'bao-cao', unit: 'bao-cao' };
