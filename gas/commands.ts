@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type AsOf,
   type Change,
   type Checked,
   checkEntries,
@@ -8,23 +9,23 @@ import {
   hasTemplates,
   type Inserted,
   insertTemplates,
+  type MadeReport,
+  madeReport,
   type Outcome,
-  type PlainDate,
-  periodName,
-  type ReportModel,
+  type ReportWish,
   refresh,
   report,
-  type SaidFinding,
   type Sentence,
   saidFindings,
   standing,
   type Workbook,
+  wishedReport,
 } from '../shared/index.ts';
 import { messageOf } from './message-of.ts';
 import { readPlans } from './plan-file.ts';
 import { plannedWorkbook } from './planned-workbook.ts';
 import { progress } from './progress.ts';
-import { foreignTimeZone, services, today, userLocale } from './services.ts';
+import { foreignTimeZone, services, today } from './services.ts';
 import type { SheetsServices } from './sheets/services.ts';
 import { ChangedMeanwhile, SheetsLeft, sheetsWorkbook } from './sheets-workbook.ts';
 import {
@@ -97,40 +98,23 @@ export function state(): Answer<Checked | null> {
   });
 }
 
-/** A report as the dialog shows it. Only plain data: it crosses into the page. */
-export interface MadeReport {
-  readonly model: ReportModel;
-  readonly review: readonly SaidFinding[];
-  /** Those that have a report, newest first. */
-  readonly periods: readonly { readonly id: string; readonly name: Sentence }[];
-}
+const wished = (wish: ReportWish) => (workbook: Workbook, when: AsOf) => report(workbook, wishedReport(wish, when));
 
-const reportOf =
-  (period: string | null, accepted: boolean) =>
-  (workbook: Workbook, when: { readonly asOf: PlainDate | null; readonly today: PlainDate }) =>
-    report(workbook, { ...when, period, accepted, kind: null, number: null, locale: userLocale() });
-
-/** The official report of a period, the first open one where none is named. Nothing is written. */
-export function makeReport(period: string | null, accepted: boolean): Answer<MadeReport> {
+/** The official report as it would be now. Nothing is written. */
+export function makeReport(wish: ReportWish): Answer<MadeReport> {
   const around = services();
   return guarded('read', (): Answer<MadeReport> => {
-    const made = reportOf(period, accepted)(sheetsWorkbook(around).snapshot(), { asOf: null, today: today(around) });
-    if (!made.ok) return made;
-    const { model, review, periods } = made.value;
-    const named = periods.map((id) => ({ id, name: periodName(id) }));
-    return { ok: true, value: { model, review: saidFindings(review), periods: named }, notes: [] };
+    const made = wished(wish)(sheetsWorkbook(around).snapshot(), { asOf: null, today: today(around) });
+    return made.ok ? { ok: true, value: madeReport(made.value), notes: [] } : made;
   });
 }
 
 /** The same report as new sheets, ready to print. */
-export function writeReport(period: string | null, accepted: boolean): Answer<readonly string[]> {
-  return change(reportOf(period, accepted), ({ sheets }) => ({ value: sheets, notes: [reportWritten(sheets)] }));
+export function writeReport(wish: ReportWish): Answer<readonly string[]> {
+  return change(wished(wish), ({ sheets }) => ({ value: sheets, notes: [reportWritten(sheets)] }));
 }
 
-type UseCase<T> = (
-  workbook: Workbook,
-  when: { readonly asOf: PlainDate | null; readonly today: PlainDate },
-) => Outcome<T>;
+type UseCase<T> = (workbook: Workbook, when: AsOf) => Outcome<T>;
 interface Said<V> {
   readonly value: V;
   readonly notes: readonly Sentence[];

@@ -9,7 +9,7 @@ export const SIDEBAR = 'sidebar';
 export const GUIDE = 'guide';
 export const INSERT = 'insert';
 export const REPORT = 'report';
-const REPORT_SIZE = { width: 560, height: 460 };
+const REPORT_SIZE = { width: 560, height: 520 };
 const GUIDE_SIZE = { width: 720, height: 560 };
 const INSERT_SIZE = { width: 460, height: 480 };
 
@@ -23,14 +23,20 @@ export function showDashboard(): void {
 
 export const showGuide = (): void => showDialog(GUIDE, GUIDE_SIZE, texts.guide);
 
-export const showReport = (): void => showDialog(REPORT, REPORT_SIZE, texts.report);
+/** The sheets stay within reach beside it: a click on what was found shows the cell, to be mended there. */
+export const showReport = (): void => {
+  const page = sized(REPORT, REPORT_SIZE);
+  SpreadsheetApp.getUi().showModelessDialog(page, texts.report[userLocale()]);
+};
 
 export const showInsert = (): void => showDialog(INSERT, INSERT_SIZE, texts.insert);
 
-function showDialog(name: string, { width, height }: typeof GUIDE_SIZE, title: Sentence): void {
-  const page = HtmlService.createHtmlOutputFromFile(ownPage(name)).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(page, title[userLocale()]);
+function showDialog(name: string, size: typeof GUIDE_SIZE, title: Sentence): void {
+  SpreadsheetApp.getUi().showModalDialog(sized(name, size), title[userLocale()]);
 }
+
+const sized = (name: string, { width, height }: typeof GUIDE_SIZE): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutputFromFile(ownPage(name)).setWidth(width).setHeight(height);
 
 /** The page in the person's language. */
 const ownPage = (name: string): string => (userLocale() === 'vi' ? name : `${name}-en`);

@@ -7,20 +7,20 @@ import {
   type Answer,
   type Checked,
   type Inserted,
+  type MadeReport,
   type PeriodDone,
   type PlanChoice,
   planChoices,
   type Reminder,
+  type ReportWish,
 } from '../shared/index.ts';
-import { check, insert, type MadeReport, makeReport, refreshAll, state, writeReport } from './commands.ts';
+import { check, insert, makeReport, refreshAll, state, writeReport } from './commands.ts';
 import { pageIsHeard } from './insert-dialog.ts';
 import { showReport } from './pages.ts';
 import { close } from './period-commands.ts';
 import { readPlans } from './plan-file.ts';
 import { reminders } from './reminders.ts';
 import { selectCell } from './select-cell.ts';
-
-export type { MadeReport } from './commands.ts';
 
 export function serverPlans(): readonly PlanChoice[] {
   pageIsHeard();
@@ -32,10 +32,8 @@ export const serverInsert = (plan: string): Answer<Inserted> => insert(plan);
 export const serverCheck = (): Answer<Checked> => check();
 export const serverRefresh = (): Answer<Checked> => refreshAll();
 export const serverSelect = (sheet: string, cell: string): Answer<null> => selectCell(sheet, cell);
-export const serverReport = (period: string | null, accepted: boolean): Answer<MadeReport> =>
-  makeReport(period, accepted);
-export const serverReportSheets = (period: string | null, accepted: boolean): Answer<readonly string[]> =>
-  writeReport(period, accepted);
+export const serverReport = (wish: ReportWish): Answer<MadeReport> => makeReport(wish);
+export const serverReportSheets = (wish: ReportWish): Answer<readonly string[]> => writeReport(wish);
 export const serverClose = (period: string, reason: string | null): Answer<PeriodDone> => close(period, reason);
 export const serverRemind = (): Answer<readonly Reminder[]> => reminders();
 

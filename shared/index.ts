@@ -55,6 +55,7 @@ export { refresh } from './use-cases/refresh.ts';
 export { type Reminder, type RemindReport, remind } from './use-cases/remind.ts';
 export { type ReopenedPeriod, type ReopenRequest, type ReopenStep, reopenPeriod } from './use-cases/reopen-period.ts';
 export { type ReportOptions, type ReportResult, report } from './use-cases/report.ts';
+export { type MadeReport, madeReport, type ReportWish, wishedReport } from './use-cases/report-form.ts';
 export { hasTemplates, standing } from './use-cases/standing.ts';
 export { statusReport } from './use-cases/status.ts';
 // the use cases

@@ -3,3 +3,5 @@ export { type InsertOptions, mountInsert } from './mount-insert.ts';
 export type { Panel, PanelOptions } from './mount-panel.ts';
 export { mountPanel } from './mount-panel.ts';
 export type { PanelHost } from './panel-host.ts';
+export { mountReport, type ReportForm } from './report/mount-report.ts';
+export type { ReportHost } from './report/report-host.ts';

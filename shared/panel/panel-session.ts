@@ -128,7 +128,8 @@ const isStanding = (value: unknown): value is Checked =>
   typeof value === 'object' && value !== null && 'report' in value && 'findings' in value;
 
 /** What the last command said stays while cells are looked at; a failure goes once something succeeds. */
-const withoutProblem = ({ message }: PanelState): Message | null => (message?.isProblem ? null : message);
+export const withoutProblem = ({ message }: Pick<PanelState, 'message'>): Message | null =>
+  message?.isProblem ? null : message;
 
 export const problem = (sentence: Sentence): Message => ({ isProblem: true, sentences: [sentence] });
 

@@ -10,6 +10,7 @@ import { readLetter } from '../report/read-letter.ts';
 import { reportFacts } from '../report/report-facts.ts';
 import { reportSheets } from '../report/report-sheet.ts';
 import { askedPeriod, type ReportSource, reportSource } from '../report/report-source.ts';
+import { reportablePeriods } from '../report/reportable-periods.ts';
 import { reportProblems } from '../text/report-problems.ts';
 import type { Locale } from '../text/sentence.ts';
 import { markers } from '../workbook/anchors.ts';
@@ -45,7 +46,7 @@ export interface ReportResult {
   readonly sheets: readonly string[];
   /** "bao-cao-2026-06.docx": what its Word document may be called. */
   readonly file: string;
-  /** Periods that there is a report of, newest first. */
+  /** Periods that there is a report of, the longer ones that hold them too; the latest first. */
   readonly periods: readonly string[];
   /** What else can be made of this period, and of which units. */
   readonly documents: readonly OfferedDocument[];
@@ -105,7 +106,7 @@ const offered = (
   { kind }: Period,
   units: readonly Unit[],
 ): Pick<ReportResult, 'periods' | 'documents'> => ({
-  periods: reportedPeriods(tracker),
+  periods: reportablePeriods(tracker),
   documents: offeredDocuments(
     kind,
     units.map(({ id, name }) => ({ id, name })),

@@ -23,6 +23,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'ScriptApp.deleteTrigger': ['script.scriptapp'],
   'ui.showSidebar': ['script.container.ui'],
   'ui.showModalDialog': ['script.container.ui'],
+  'ui.showModelessDialog': ['script.container.ui'],
 };
 const SERVICES =
   /^(?:SpreadsheetApp|LockService|Session|HtmlService|PropertiesService|CacheService|MailApp|GmailApp|ScriptApp|DriveApp|DocumentApp|UrlFetchApp|Utilities)$/;

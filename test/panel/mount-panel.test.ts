@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
 import { describeInBrowser } from '../support/chromium.ts';
 import { checkedOf, findingOf, periodOf, reminderOf, reportOf } from './reports.ts';
-import { showPanel } from './shown-panel.ts';
-import { sampleState } from './standings.ts';
+import { showPanel, showReportForm } from './shown-panel.ts';
+import { sampleReport, sampleState } from './standings.ts';
 
 const yes = <T>(value: T) => ({ ok: true, value, notes: [] });
 const PLANS = [
@@ -277,5 +277,52 @@ describeInBrowser('the panel', (newPage) => {
     title = 'Sau';
     await page.evaluate('window.panel.reload()');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Sau');
+  });
+  test('the form of the report is gone through by keys alone: period, what to look at, acceptance, sheets', async () => {
+    const page = await newPage({ colorScheme: 'dark' });
+    const [wishes, selected]: [unknown[], string[]] = [[], []];
+    const errors = await showReportForm(page, {
+      make: (wish) => sampleReport('loc-tan', wish),
+      write: (wish) => {
+        wishes.push(wish);
+        return { ok: true, value: [], notes: [said('Đã thêm các trang.')] };
+      },
+      select: (...place: readonly string[]) => {
+        selected.push(place.join('!'));
+        return yes(null);
+      },
+    });
+    await page.locator('#dti-review').waitFor();
+    await page.getByText('cảnh báo: nên xem lại').click();
+    expect([await accessibilityFaults(page), await isTooWide(page)]).toEqual([[], false]);
+    await page.evaluate("document.querySelector('[data-key=title]').focus()");
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction("document.querySelector('[name=period]').value === '2026-10'");
+    await page.waitForFunction("document.querySelector('.dti-progress').textContent === ''");
+    expect(await page.evaluate('document.activeElement.name')).toBe('period');
+    await page.keyboard.press('ArrowUp');
+    await page.getByText('Ô J13').waitFor();
+    await page.waitForFunction("document.querySelector('.dti-progress').textContent === ''");
+    await tabTo(page, 'Ô J13');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction("document.querySelector('.dti-progress').textContent === ''");
+    await page.getByLabel('Chấp nhận để ngoài').focus();
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Ghi thành trang Báo cáo');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã thêm các trang.').waitFor();
+    expect([wishes, selected, errors]).toEqual([
+      [{ period: '2026-11', number: null, accepted: true, locale: 'vi' }],
+      ['Nhập - Phòng VH-XH!J13'],
+      [],
+    ]);
+  });
+  test('the form of the report speaks English, and says where files cannot be downloaded', async () => {
+    const page = await newPage();
+    await showReportForm(page, { make: (wish) => sampleReport('la-nga', wish) }, { locale: 'en' });
+    await page.getByText('Files cannot be downloaded here.').waitFor();
+    expect(await page.getByLabel('Language of the report').inputValue()).toBe('vi');
+    expect([await accessibilityFaults(page), await isTooWide(page)]).toEqual([[], false]);
   });
 });

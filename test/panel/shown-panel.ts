@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import type { PanelHost, PanelOptions } from '../../shared/panel/index.ts';
+import type { PanelHost, PanelOptions, ReportHost } from '../../shared/panel/index.ts';
 
 const ADDRESS = 'https://panel.test/';
 const NAME = 'DtiPanel';
@@ -14,7 +14,11 @@ async function bundled(): Promise<string> {
 }
 
 /** What stands in for a host: only what a test needs of it. */
-export type FakeHost = Partial<Record<keyof PanelHost, (...args: never[]) => unknown>>;
+export type FakeHost = Partial<Record<keyof PanelHost | keyof ReportHost, (...args: never[]) => unknown>>;
+
+/** The same of the form "Tạo báo cáo"; a host without `build` lets nothing be downloaded. */
+export const showReportForm = (page: Page, host: FakeHost, options: PanelOptions = { locale: 'vi' }) =>
+  showPanel(page, host, options, 'mountReport');
 
 /**
  * Mounts the panel in a page of its own on a host that lives in the test. Returns what goes wrong in the page; nothing
@@ -24,6 +28,7 @@ export async function showPanel(
   page: Page,
   host: FakeHost,
   options: PanelOptions = { locale: 'vi' },
+  mount: 'mountPanel' | 'mountReport' = 'mountPanel',
 ): Promise<string[]> {
   script = script ?? bundled();
   const [code, style] = [await script, readFileSync('shared/panel/panel.css', 'utf8')];
@@ -48,16 +53,17 @@ export async function showPanel(
   );
   await page.goto(ADDRESS);
   await page.addScriptTag({ content: `${code};window.${NAME} = ${NAME};` });
-  await page.evaluate(mounted(Object.keys(host), options));
+  await page.evaluate(mounted(Object.keys(host), options, mount));
   return errors;
 }
 
-const mounted = (names: readonly string[], options: PanelOptions): string => `
-  const host = {};
+const mounted = (names: readonly string[], options: PanelOptions, mount: string): string => `
+  const host = { build: null };
   for (const name of ${JSON.stringify(names)}) host[name] = async (...args) => {
     const { value, failure } = await window.__host(name, args);
     if (failure !== undefined) throw new Error(failure);
     return value;
   };
-  window.panel = window.${NAME}.mountPanel(document.body, host, ${JSON.stringify(options)});
+  window.panel = window.${NAME}.${mount}(document.body, host, ${JSON.stringify(options)});
+  if (window.panel.open) void window.panel.open();
 `;

@@ -57,7 +57,12 @@ ${rest > 0 ? html`<p>${more(rest)[locale]}</p>` : nothing}
 
 const OPEN = html`open`;
 
-function findingView({ severity, sheet, cell, indicator, what }: SaidFinding, key: string, locale: Locale): Html {
+/** One finding; a click shows its cell. */
+export function findingView(
+  { severity, sheet, cell, indicator, what }: SaidFinding,
+  key: string,
+  locale: Locale,
+): Html {
   const content = html`<span class="dti-badge dti-${severity}">${texts[severity][locale]}</span>
 <span class="dti-place">${placeOf(cell, indicator, sheet)[locale]}</span> <span class="dti-what">${what[locale]}</span>`;
   if (sheet === '') return html`<div class="dti-finding">${content}</div>`;

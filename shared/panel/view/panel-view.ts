@@ -1,7 +1,7 @@
 import { dateName } from '../../text/period-name.ts';
-import type { Locale } from '../../text/sentence.ts';
+import type { Locale, Sentence } from '../../text/sentence.ts';
 import { type Html, html, nothing } from '../html.ts';
-import type { PanelState } from '../panel-state.ts';
+import type { Message, PanelState } from '../panel-state.ts';
 import { commandNames, opening, texts, working } from '../text.ts';
 import { closeView, moreView, remindView } from './drawers.ts';
 import { findingsView } from './findings.ts';
@@ -30,8 +30,14 @@ export function panelView(state: PanelState, offered: Offered, locale: Locale): 
 export function spoken(
   { work, isOpening, message }: Pick<PanelState, 'work' | 'isOpening' | 'message'>,
   locale: Locale,
-): Pick<PanelView, 'progress' | 'note' | 'problem'> {
-  const doing = work === null ? isOpening && opening : working[work];
+): Spoken {
+  return saidView(work === null ? isOpening && opening : working[work], message, locale);
+}
+
+type Spoken = Pick<PanelView, 'progress' | 'note' | 'problem'>;
+
+/** What is being done, and how the last thing ended. */
+export function saidView(doing: Sentence | false, message: Message | null, locale: Locale): Spoken {
   const said = html`${(message?.sentences ?? []).map((sentence) => html`<p>${sentence[locale]}</p>`)}`;
   return {
     progress: doing ? html`<p>${doing[locale]}</p>` : nothing,

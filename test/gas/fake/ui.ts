@@ -48,6 +48,7 @@ export function uiObject(context: Context): unknown {
         },
         showSidebar: (output: unknown) => show(output, 'showSidebar'),
         showModalDialog: (output: unknown) => show(output, 'showModalDialog'),
+        showModelessDialog: (output: unknown) => show(output, 'showModelessDialog'),
       },
     },
     { Button, ButtonSet },

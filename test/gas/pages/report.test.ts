@@ -16,6 +16,8 @@ async function tracker(): Promise<FakeState> {
   return state;
 }
 
+const WISH = { period: null, number: null, accepted: false, locale: 'vi' };
+
 describe.each(['report.html', 'report-en.html'])('%s', (name) => {
   let text = '';
   beforeAll(async () => {
@@ -33,21 +35,24 @@ describe('the report of a spreadsheet', () => {
   test('crosses into the page as plain data, and writes nothing', async () => {
     const state = await tracker();
     const before = JSON.stringify(state.file);
-    expect(await clientRun(state, 'serverReport', null, false)).toMatchObject({
+    expect(await clientRun(state, 'serverReport', WISH)).toMatchObject({
       ok: true,
-      value: { model: { period: '2026-06', title: { name: 'BÁO CÁO' } }, periods: [{ id: '2026-06' }] },
+      value: {
+        model: { period: '2026-06', title: { name: 'BÁO CÁO' } },
+        periods: [{ id: '2026' }, { id: '2026-06' }, { id: '2026-Q2' }, { id: '2026-H1' }],
+      },
     });
     expect(JSON.stringify(state.file)).toBe(before);
   });
   test('goes into new sheets, and says which', async () => {
     const state = await tracker();
-    const answer = await clientRun(state, 'serverReportSheets', '2026-06', true);
+    const answer = await clientRun(state, 'serverReportSheets', { ...WISH, period: '2026-06' });
     expect(answer).toMatchObject({ ok: true, value: ['Báo cáo 2026-06', 'Phụ lục 2026-06', 'Phụ lục 2 2026-06'] });
     const titles = state.file.sheets.map(({ title }) => title);
     expect(titles).toEqual(expect.arrayContaining(['Báo cáo 2026-06', 'Phụ lục 2026-06']));
   });
   test('of a period that is not there is refused with a sentence', async () => {
-    expect(await clientRun(await tracker(), 'serverReport', '2027-01', false)).toMatchObject({
+    expect(await clientRun(await tracker(), 'serverReport', { ...WISH, period: '2027-01' })).toMatchObject({
       ok: false,
       problem: { vi: expect.stringContaining('chưa mở và chưa chốt') },
     });
@@ -55,28 +60,32 @@ describe('the report of a spreadsheet', () => {
 });
 
 describeInBrowser('the dialog "Tạo báo cáo"', (newPage) => {
-  test('lists what to look at, and builds the Word document in the browser', async () => {
-    const page = await newPage();
-    const errors = await showPage(page, 'report', await tracker());
-    await page.getByText(/điều cần xem trước khi gửi|Không có lỗi/).waitFor();
+  test('shows what to look at and its cell, then builds the Word document of the chosen period in the browser', async () => {
+    const [page, state] = [await newPage({ viewport: { width: 560, height: 520 } }), await tracker()];
+    (await execution(state)).people.paste('Nhập - Phòng VH-XH', 'G15:H15', [['9', 'mười']]);
+    const errors = await showPage(page, 'report', state);
+    await page.getByRole('heading', { name: 'Trước khi tạo báo cáo' }).waitFor();
     expect(await page.getByLabel('Kỳ báo cáo').inputValue()).toBe('2026-06');
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ô H15' }).click();
+    await page.waitForFunction("document.querySelector('.dti-progress').textContent === ''");
+    expect(state.ui.selected).toBe('Nhập - Phòng VH-XH!H15');
+    await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Quý II/2026' });
+    await page.getByLabel('Chấp nhận để ngoài').check();
+    await page.getByLabel('Số văn bản').fill('45');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tải tệp Word' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('bao-cao-2026-06.docx');
+    expect(download.suggestedFilename()).toBe('bao-cao-2026-Q2.docx');
     const parts = unzipSync(readFileSync(await download.path()));
-    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-    await page.getByText('Đã tạo tệp Word.').waitFor();
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect([text.includes('quý II năm 2026'), text.includes('45/BC-UBND'), text.includes('DỰ THẢO')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    await page.getByRole('link', { name: 'Lưu tệp bao-cao-2026-Q2.docx' }).waitFor();
     expect(errors).toEqual([]);
-  });
-  test('writes the sheets when that is wanted', async () => {
-    const page = await newPage();
-    const state = await tracker();
-    await showPage(page, 'report', state);
-    await page.getByRole('button', { name: 'Ghi thành trang Báo cáo' }).click();
-    await page.getByText('Đã thêm các trang: Báo cáo 2026-06').waitFor();
-    expect(state.file.sheets.some(({ title }) => title === 'Báo cáo 2026-06')).toBe(true);
   });
 });

@@ -79,7 +79,7 @@ describeInBrowser('the sidebar of Google Sheets', (newPage) => {
     await page.getByRole('button', { name: 'Tạo báo cáo' }).click();
     await page.waitForFunction("document.querySelector('.dti-progress').textContent === ''");
     expect(await page.locator('.dti-problem').textContent()).toBe('');
-    expect(state.ui.sidebars.map((shown) => shown.split(':')[0])).toEqual(['showModalDialog']);
+    expect(state.ui.sidebars.map((shown) => shown.split(':')[0])).toEqual(['showModelessDialog']);
     const dialog = await newPage();
     errors.push(...(await showPage(dialog, 'report', state)));
     await dialog.getByRole('button', { name: 'Ghi thành trang Báo cáo' }).click();
