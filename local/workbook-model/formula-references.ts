@@ -31,6 +31,19 @@ const OPEN = /\[|[\p{L}\p{N})]#|\b(?:INDIRECT|OFFSET)\s*\(|:[^!"'(),]*!|:\s*[\p{
  * formulaReferences("IF(nguong>'Cấu hình'!$B$3,A1:A5)") //=> areas B3 of 'cấu hình' and A1:A5, names ['if', 'nguong']
  */
 export function formulaReferences(formula: string): References {
+  const known = read.get(formula);
+  if (known !== undefined) return known;
+  const references = readReferences(formula);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(formula, references);
+  return references;
+}
+
+/** What was read, by text: a workbook that is open asks for the same formulas after every edit. */
+const read = new Map<string, References>();
+const MOST_KEPT = 20_000;
+
+function readReferences(formula: string): References {
   const areas: SheetArea[] = [];
   const names: string[] = [];
   for (const [, sheet, cells, word] of formula.matchAll(PIECE)) {

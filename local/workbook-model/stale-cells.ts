@@ -100,9 +100,12 @@ function listIn<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
 }
 
 function keysOf({ row, column, rows, columns }: SheetArea): readonly number[] {
-  return Array.from({ length: rows * columns }, (_, i) =>
-    cellKey(row + Math.floor(i / columns), column + (i % columns)),
-  );
+  if (rows === 1 && columns === 1) return [cellKey(row, column)];
+  const keys: number[] = [];
+  for (let down = 0; down < rows; down++) {
+    for (let right = 0; right < columns; right++) keys.push(cellKey(row + down, column + right));
+  }
+  return keys;
 }
 
 function holds(area: SheetArea, row: number, column: number): boolean {

@@ -4,10 +4,17 @@ import type { Area } from './workbook.ts';
  *  columnLetters(28) //=> 'AB' */
 export function columnLetters(column: number): string {
   if (column < 1) throw new RangeError(`no column ${column}`);
+  const known = knownLetters[column];
+  if (known !== undefined) return known;
   const rest = Math.floor((column - 1) / 26);
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest === 0 ? letter : columnLetters(rest) + letter;
+  const letters = rest === 0 ? letter : columnLetters(rest) + letter;
+  knownLetters[column] = letters;
+  return letters;
 }
+
+/** By column: an address is made for each cell of a workbook, of a few dozen columns. */
+const knownLetters: string[] = [];
 
 /** cellAddress(12, 6) //=> 'F12' */
 export function cellAddress(row: number, column: number): string {
