@@ -21,8 +21,8 @@ function someWorkbook(): Uint8Array {
   return createXlsx(workbook.model());
 }
 
-const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const encrypted = new Uint8Array([...compound, ...Buffer.from('EncryptedPackage', 'utf16le')]);
+/** Saved by LibreOffice: see test/fixtures/README.md. */
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(`test/fixtures/${name}`));
 const document = zipSync({
   '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
   'word/document.xml': strToU8('<w:document/>'),
@@ -47,15 +47,11 @@ const files: readonly (readonly [
     'file-damaged',
     'hỏng hoặc chưa tải về hết',
   ],
-  ['a file with a password', 'mat-khau.xlsx', encrypted, 'file-encrypted', 'mật khẩu'],
-  ['a file in the old format', 'cu.xls', new Uint8Array([...compound, 0, 0]), 'file-old-xls', '.xls'],
-  [
-    'an OpenDocument',
-    'cu.ods',
-    zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
-    'file-ods',
-    '.ods',
-  ],
+  ['a file with a password', 'mat-khau.xlsx', fixture('mat-khau.xlsx'), 'file-encrypted', 'mật khẩu'],
+  ['a file in the old format', 'cu.xls', fixture('so-lieu.xls'), 'file-old-xls', '.xls'],
+  ['a file in the old format by another name', 'cu.xlsx', fixture('so-lieu.xls'), 'file-old-xls', '.xls'],
+  ['an OpenDocument', 'cu.ods', fixture('so-lieu.ods'), 'file-ods', '.ods'],
+  ['an OpenDocument by another name', 'cu-ods.xlsx', fixture('so-lieu.ods'), 'file-ods', '.ods'],
   [
     'macros under the name of a file without',
     'macro.xlsx',

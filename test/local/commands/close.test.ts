@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkJson } from '../../../local/json/check-json.ts';
@@ -153,29 +153,5 @@ describe('dti history', () => {
     const file = join(mkdtempSync(join(folder, 'b-')), 'b.xlsx');
     await dti('new', '--plan', 'blank', '-o', file);
     expect((await dti('history', file)).out).toBe('Chưa có kỳ nào được chốt.\n');
-  });
-});
-
-describe('a workbook of template version 1', () => {
-  test.each(['loc-tan', 'la-nga'])('of %s is opened, checked, judged, refreshed, closed and reopened', async (plan) => {
-    const file = join(mkdtempSync(join(folder, 'v-')), 'v1.xlsx');
-    copyFileSync(`test/fixtures/template-v1-${plan}.xlsx`, file);
-    const missing = (await dtiJson(checkJson, 'check', file)).findings.filter(({ code }) =>
-      code.startsWith('missing-'),
-    );
-    expect(missing.filter(({ code }) => code === 'missing-table' || code === 'missing-column')).toEqual([]);
-    const before = await dtiJson(statusJson, 'status', file);
-    await dtiJson(refreshJson, 'refresh', file);
-    expect(await dtiJson(statusJson, 'status', file)).toEqual(before);
-    const period = plan === 'loc-tan' ? '2026-11' : '2026-Q4';
-    const entries = typed(readXlsx(readFileSync(file)));
-    expect(await dtiJson(closeJson, 'close', file, '--period', period, ...REASON)).toMatchObject({
-      closed: true,
-      written: true,
-    });
-    expect((await dtiJson(refreshJson, 'refresh', file)).written).toBe(false);
-    await dtiJson(reopenJson, 'reopen', file, '--period', period, ...REASON);
-    expect(typed(readXlsx(readFileSync(file)))).toBe(entries);
-    expect(await dtiJson(statusJson, 'status', file)).toEqual(before);
   });
 });
