@@ -8,6 +8,7 @@ import type { Status } from '../progress/types.ts';
 import { sentChoice, taskState, yesNo } from '../text/choices.ts';
 import { statusLabel, statusLooks } from '../text/status.ts';
 import type { AssessedIndicator } from '../use-cases/assessment-types.ts';
+import { contextIn } from '../use-cases/history/frozen-context.ts';
 import { indicatorsOn, versionsIn } from '../use-cases/history/target-version.ts';
 import { cellText } from '../workbook/cell-text.ts';
 import { HISTORY_TITLE, typedKeys } from '../workbook/templates/history.ts';
@@ -15,38 +16,59 @@ import { type ArchiveRow, lastClosing } from '../workbook/tracker/archive.ts';
 import { dateIn } from '../workbook/tracker/setting-cells.ts';
 import type { CoordinationReport, TaskReport, Tracker } from '../workbook/tracker/types.ts';
 import type { Value } from '../workbook/workbook.ts';
+import { asItWas, type Typed } from './as-it-was.ts';
+import type { Letter } from './letter-types.ts';
 
-/** A period that was closed here, as it stood when it was: the tabs may say anything since. */
+/** A period that was closed here, as it stood when it was: the workbook may say anything since. */
 export interface ClosedTracker {
   readonly tracker: Tracker;
+  /** The letter's fixed parts as they were; null where the closing is older than that they are kept. */
+  readonly letter: Letter | null;
   /** The day on which it was judged. */
   readonly asOf: PlainDate | null;
   readonly rows: readonly ArchiveRow[];
 }
 
-/** The workbook with one closed period's entries back in their places; null where it was never closed here, only brought in. */
+/**
+ * The workbook with one closed period's entries back in their places; null where it was never closed here, only brought
+ * in. A closing that kept no context is reported with what the workbook has settled now.
+ */
 export function closedTracker(tracker: Tracker, id: string, cutOff: PlainDate): ClosedTracker | null {
-  const closing = lastClosing(tracker.archive, id);
+  const { archive } = tracker;
+  const closing = lastClosing(archive, id);
   if (closing === null) return null;
-  const rows = tracker.archive.inEffect.get(id) ?? [];
-  const ofKind = (kind: ArchiveRow['kind']): readonly ArchiveRow[] => rows.filter((row) => row.kind === kind);
+  const rows = archive.inEffect.get(id) ?? [];
+  const context = contextIn(archive, closing);
+  const own = archive.rows.filter((row) => row.period === id && row.revision <= closing.revision);
   return {
-    asOf: closing.asOf,
-    rows,
-    tracker: {
-      ...tracker,
-      open: [openAgain(tracker, id, cutOff)],
-      indicators: indicatorsOn(tracker, versionsIn(tracker.archive), cutOff),
-      raw: ofKind('figure').flatMap((row) => (/^-/.test(row.id) ? [] : [rawEntry(row)])),
-      blocks: [],
-      sendings: ofKind('sending').map(sendingIn),
-      coordination: ofKind('coordination').map(reportIn),
-      taskReports: ofKind('task').map((one) => ({ ...reportIn(one), state: stateIn(one) })),
-      findings: [],
-      history: tracker.history.filter((row) => row.period !== id && row.asOf <= cutOff),
-    },
+    ...{ asOf: closing.asOf, rows, letter: context?.letter ?? null },
+    tracker:
+      context === null
+        ? withTodays(tracker, typedIn(rows), id, cutOff)
+        : asItWas(context, typedIn(rows), { archive, own, cutOff }),
   };
 }
+
+function typedIn(rows: readonly ArchiveRow[]): Typed {
+  const ofKind = (kind: ArchiveRow['kind']): readonly ArchiveRow[] => rows.filter((row) => row.kind === kind);
+  return {
+    raw: ofKind('figure').flatMap((row) => (/^-/.test(row.id) ? [] : [rawEntry(row)])),
+    sendings: ofKind('sending').map(sendingIn),
+    coordination: ofKind('coordination').map(reportIn),
+    taskReports: ofKind('task').map((one) => ({ ...reportIn(one), state: stateIn(one) })),
+  };
+}
+
+/** Names, tasks and the rest as they are now. */
+const withTodays = (tracker: Tracker, typed: Typed, id: string, cutOff: PlainDate): Tracker => ({
+  ...tracker,
+  ...typed,
+  open: [openAgain(tracker, id, cutOff)],
+  indicators: indicatorsOn(tracker, versionsIn(tracker.archive), cutOff),
+  blocks: [],
+  findings: [],
+  history: tracker.history.filter((row) => row.period !== id && row.asOf <= cutOff),
+});
 
 function openAgain({ rules }: Tracker, id: string, cutOff: PlainDate): OpenPeriod {
   const found = period(id);

@@ -32,7 +32,7 @@ export interface ReportFacts {
   readonly deeds: readonly Remark[];
   readonly difficulties: readonly Remark[];
   readonly proposals: readonly Remark[];
-  /** Not yet decided by the clerk, and about an indicator that is tracked. */
+  /** Not yet decided by the clerk, and about an indicator that is tracked, or about none (a deadline, a unit). */
   readonly conflicts: readonly TrackedConflict[];
   /** Of this period's entries. */
   readonly findings: readonly Finding[];

@@ -40,7 +40,7 @@ export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDat
     tasks: taskFacts(tracker, asOf),
     ...remarksOf(tracker, assessment.entries),
     conflicts: tracker.conflicts.filter(
-      (one) => one.decision === null && one.codes.some((code) => codes.includes(code)),
+      (one) => one.decision === null && (one.codes.length === 0 || one.codes.some((code) => codes.includes(code))),
     ),
     findings: assessment.findings,
   };

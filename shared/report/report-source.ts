@@ -1,7 +1,13 @@
 import { type Period, type PeriodKind, period, periodOf } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { contextIn } from '../use-cases/history/frozen-context.ts';
+import type { ReportContext } from '../use-cases/history/report-context.ts';
+import { lastClosing, periodState } from '../workbook/tracker/archive.ts';
+import { dateIn } from '../workbook/tracker/setting-cells.ts';
 import type { Tracker } from '../workbook/tracker/types.ts';
+import { figuresThen } from './as-it-was.ts';
 import { type ClosedTracker, closedTracker } from './closed-tracker.ts';
+import type { Letter } from './letter-types.ts';
 
 /** Which part of a tracked workbook a period's report is made from. */
 export interface ReportSource {
@@ -15,6 +21,8 @@ export interface ReportSource {
   readonly periods: readonly string[];
   /** The workbook as if nothing later had been reported. */
   readonly tracker: Tracker;
+  /** The letter's fixed parts as they were when it was closed; null where nobody kept them. */
+  readonly letter: Letter | null;
   /** The period as it was closed here; null while it is open, and where its figures were only brought in. */
   readonly closing: ClosedTracker | null;
 }
@@ -36,18 +44,43 @@ export function reportSource(tracker: Tracker, of: Period): ReportSource | null 
   if (last === undefined) return null;
   const periods = parts.map(({ id }) => id);
   const open = tracker.open.filter(({ period: id }) => periods.includes(id));
-  const closed = open.length === 0 && exact.length > 0 ? closedTracker(tracker, of.id, last.cutOff) : null;
+  const isClosed = open.length === 0;
+  const closed = isClosed && exact.length > 0 ? closedTracker(tracker, of.id, last.cutOff) : null;
+  const context = isClosed && closed === null ? lastContext(tracker, periods) : null;
+  const settled = context === null ? tracker : settledThen(tracker, context, periods);
   return {
     period: of,
     cutOff: last.cutOff,
-    estimated: last.estimated,
-    closed: open.length === 0,
-    imported: open.length === 0 && closed === null,
+    estimated: closed?.tracker.open[0]?.estimated ?? last.estimated,
+    closed: isClosed,
+    imported: isClosed && closed === null,
     periods,
-    tracker: closed?.tracker ?? partOf(tracker, periods, last.cutOff, open),
+    tracker: closed?.tracker ?? partOf(settled, periods, last.cutOff, open),
+    letter: closed?.letter ?? context?.letter ?? null,
     closing: closed,
   };
 }
+
+/** What was settled when the last of some closed periods was closed. */
+function lastContext({ archive }: Tracker, periods: readonly string[]): ReportContext | null {
+  const contexts = periods.flatMap((id) => {
+    const closing = lastClosing(archive, id);
+    return (closing && contextIn(archive, closing)) ?? [];
+  });
+  return contexts[contexts.length - 1] ?? null;
+}
+
+/** A quarter that was reported by months: the months as they count now, all else as it was at the end. */
+function settledThen(tracker: Tracker, context: ReportContext, periods: readonly string[]): Tracker {
+  const { letter: _letter, past: _past, open: _open, ...settled } = context;
+  return { ...tracker, ...settled, findings: [], history: figuresThen(context, tracker.archive, periods) };
+}
+
+/** Open and closed periods, newest first. */
+export const reportedPeriods = (tracker: Tracker): readonly string[] =>
+  knownPeriods(tracker)
+    .map(({ id }) => id)
+    .reverse();
 
 interface Known {
   readonly id: string;
@@ -56,8 +89,8 @@ interface Known {
 }
 
 /** Open and closed periods, by cut-off. */
-function knownPeriods({ open, history }: Tracker): readonly Known[] {
-  const closed = new Map<string, PlainDate>();
+function knownPeriods({ open, history, archive }: Tracker): readonly Known[] {
+  const closed = withoutFigures(archive);
   for (const row of history) closed.set(row.period, laterOf(closed.get(row.period), row.asOf));
   for (const { period: id } of open) closed.delete(id);
   const known = [
@@ -65,6 +98,17 @@ function knownPeriods({ open, history }: Tracker): readonly Known[] {
     ...open.map(({ period: id, cutOff, estimated }) => ({ id, cutOff, estimated })),
   ];
   return known.sort((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0));
+}
+
+/** Periods that were closed here with the day that they were counted to: also where no unit gave a figure. */
+function withoutFigures(archive: Tracker['archive']): Map<string, PlainDate> {
+  const ids = [...archive.inEffect.keys()].filter((id) => periodState(archive, id) === 'closed');
+  return new Map(
+    ids.flatMap((id) => {
+      const cutOff = dateIn(archive.inEffect.get(id)?.[0]?.row.value('cutOff') ?? null);
+      return cutOff.is === 'value' ? [[id, cutOff.value] as const] : [];
+    }),
+  );
 }
 
 const laterOf = (one: PlainDate | undefined, other: PlainDate): PlainDate =>

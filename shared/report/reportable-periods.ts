@@ -1,17 +1,15 @@
 import { type Period, type PeriodKind, period, periodOf } from '../calendar/period.ts';
-import type { Tracker } from '../workbook/tracker/types.ts';
 
 /** From short to long. */
 const KINDS: readonly PeriodKind[] = ['week', 'month', 'quarter', 'half-year', 'year'];
 
 /**
- * The periods that there is a report of: those open or closed, and every longer one that holds one of them, which is put
+ * The periods that there is a report of: those open or closed (`ids`), and every longer one that holds one of them, which is put
  * together from its parts. The latest first, a short one before the longer one that ends with it.
  *
- * reportablePeriods(tracker of May, closed, and June, open) //=> ['2026', '2026-06', '2026-Q2', '2026-H1', '2026-05']
+ * reportablePeriods(['2026-06', '2026-05']) //=> ['2026', '2026-06', '2026-Q2', '2026-H1', '2026-05']
  */
-export function reportablePeriods({ open, history }: Pick<Tracker, 'open' | 'history'>): readonly string[] {
-  const ids = [...open, ...history].map(({ period: id }) => id);
+export function reportablePeriods(ids: readonly string[]): readonly string[] {
   const known = [...new Set(ids)].flatMap((id) => period(id) ?? []);
   const all = new Map(known.flatMap((one) => [one, ...around(one)]).map((one) => [one.id, one]));
   return [...all.values()].sort(latestFirst).map(({ id }) => id);

@@ -84,6 +84,7 @@ export const historyRowChoice = choice({
   coordination: 'Phối hợp',
   task: 'Nhiệm vụ',
   sending: 'Gửi số liệu',
+  context: 'Cơ sở báo cáo',
   closing: 'Chốt kỳ',
   reopening: 'Mở lại kỳ',
 });

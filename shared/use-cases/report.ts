@@ -9,7 +9,7 @@ import type { ReportModel } from '../report/model.ts';
 import { readLetter } from '../report/read-letter.ts';
 import { reportFacts } from '../report/report-facts.ts';
 import { reportSheets } from '../report/report-sheet.ts';
-import { askedPeriod, type ReportSource, reportSource } from '../report/report-source.ts';
+import { askedPeriod, type ReportSource, reportedPeriods, reportSource } from '../report/report-source.ts';
 import { reportablePeriods } from '../report/reportable-periods.ts';
 import { reportProblems } from '../text/report-problems.ts';
 import type { Locale } from '../text/sentence.ts';
@@ -77,7 +77,7 @@ type Made = Omit<ReportResult, 'periods' | 'documents'>;
 function made(workbook: Workbook, source: ReportSource, unit: Unit | null, options: ReportOptions): Made {
   const { tracker, closed, closing, cutOff } = source;
   const asOf = closed ? (closing?.asOf ?? cutOff) : evaluationDate(tracker, options);
-  const facts = reportFacts(source, readLetter(readTable(workbook, markers.settings)), asOf, unit);
+  const facts = reportFacts(source, source.letter ?? readLetter(readTable(workbook, markers.settings)), asOf, unit);
   const findings = unit === null ? facts.findings : facts.findings.filter((one) => one.unit === unit.id);
   const review = [...findings].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
   const model = documents[options.document ?? 'report'].model(facts, options, options.locale);
@@ -106,15 +106,9 @@ const offered = (
   { kind }: Period,
   units: readonly Unit[],
 ): Pick<ReportResult, 'periods' | 'documents'> => ({
-  periods: reportablePeriods(tracker),
+  periods: reportablePeriods(reportedPeriods(tracker)),
   documents: offeredDocuments(
     kind,
     units.map(({ id, name }) => ({ id, name })),
   ),
 });
-
-/** Open and closed periods, newest first. */
-const reportedPeriods = ({ open, history }: Tracker): readonly string[] => {
-  const ids = [...history.map(({ period }) => period), ...open.map(({ period }) => period)];
-  return [...new Set(ids)].reverse();
-};

@@ -13,7 +13,9 @@ import type { Tracker } from '../../workbook/tracker/types.ts';
 import type { Value, Workbook } from '../../workbook/workbook.ts';
 import { assess } from '../assess.ts';
 import type { AssessedIndicator, Assessment } from '../assessment-types.ts';
+import { contextRows } from './frozen-context.ts';
 import { isTyped, ownRows, type PeriodTables, periodInputs, periodTables } from './period-tables.ts';
+import { contextNow } from './report-context.ts';
 import { indicatorsOn, judgedBy, targetVersion, type Versions, versionsIn } from './target-version.ts';
 
 /** The values of one row of `Lịch sử` by column; blank where a key is not there. */
@@ -48,7 +50,12 @@ export function closingRows(workbook: Workbook, tracker: Tracker, period: string
   const tables = periodTables(workbook, period);
   const verdict: VerdictOf = (one) => verdictCells(assessment, versions, one);
   const figures = tables.flatMap((one) => figureRows(assessment, one, verdict));
-  const content = [...figures, ...unentered(assessment, figures, verdict), ...tables.flatMap(otherRows(tracker))];
+  const content = [
+    ...figures,
+    ...unentered(assessment, figures, verdict),
+    ...tables.flatMap(otherRows(tracker)),
+    ...contextRows(tracker.archive, contextNow(workbook, assessment.tracker, period, cutOff)),
+  ];
   const rows = content.map((row): ClosedRow => tidied({ ...common, ...row }));
   const seal = sealOf(rows.map((row) => (key) => row[key] ?? null));
   return [...rows, { ...common, kind: historyRowChoice.word('closing'), id: 'close', seal }];

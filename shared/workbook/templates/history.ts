@@ -61,6 +61,8 @@ export const historyColumns: readonly ColumnSpec[] = [
   hidden('unitKey', format.text),
   ...Object.values(typedKeys).map((key) => hidden(key)),
   hidden('seal', format.text),
+  // what a report of the period needs besides its figures: JSON, read by `use-cases/history/frozen-context.ts`
+  hidden('frozen', format.text),
 ];
 
 /** What is printed, from the first column on: enough to see what a month came to and why. */

@@ -7,14 +7,15 @@ export interface Archive {
   readonly table: Table | null;
   /** All rows that can be told apart, in the order of the sheet; a row that was pasted twice is there once. */
   readonly rows: readonly ArchiveRow[];
-  /** By period: what was closed last, or brought in where it never was closed. */
+  /** By period: what was closed last, or brought in where it never was closed; without its context. */
   readonly inEffect: ReadonlyMap<string, readonly ArchiveRow[]>;
   /** In the order of period and revision. */
   readonly closings: readonly Closing[];
   readonly reopenings: readonly Reopening[];
 }
 
-export type ArchiveKind = 'figure' | 'coordination' | 'task' | 'sending' | 'closing' | 'reopening';
+/** context: what the period's report needs besides its figures (names, letter, tasks …), as it was then. */
+export type ArchiveKind = 'figure' | 'coordination' | 'task' | 'sending' | 'context' | 'closing' | 'reopening';
 
 export interface ArchiveRow {
   readonly kind: ArchiveKind;

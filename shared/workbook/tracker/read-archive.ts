@@ -31,7 +31,7 @@ export function readArchive(table: Table | null, units: readonly Unit[], known: 
   const inEffect = new Map(
     [...content].map(([period, own]) => {
       const revision = lastClosing({ closings }, period)?.revision ?? 0;
-      return [period, own.filter((one) => one.revision === revision)];
+      return [period, own.filter((one) => one.revision === revision && one.kind !== 'context')];
     }),
   );
   return { value: { table, rows, inEffect, closings, reopenings }, findings: notes.findings };

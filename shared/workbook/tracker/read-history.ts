@@ -27,9 +27,15 @@ export function readHistory(
 /** A period that was reopened says what stands in its tabs again, and nothing else. */
 function pastEntries(archive: Archive, open: readonly string[], notes: Notes): readonly PastEntry[] {
   const isTypedAnew = (id: string): boolean => open.includes(id) && periodState(archive, id) === 'reopened';
-  const past = [...archive.inEffect].flatMap(([id, rows]) =>
-    isTypedAnew(id) ? [] : rows.flatMap((row) => (row.kind === 'figure' ? (pastEntry(row, notes) ?? []) : [])),
+  return figuresIn(
+    [...archive.inEffect].flatMap(([id, rows]) => (isTypedAnew(id) ? [] : rows)),
+    notes,
   );
+}
+
+/** The figures among some rows, oldest first. */
+export function figuresIn(rows: readonly ArchiveRow[], notes: Notes): readonly PastEntry[] {
+  const past = rows.flatMap((row) => (row.kind === 'figure' ? (pastEntry(row, notes) ?? []) : []));
   return past.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
 }
 

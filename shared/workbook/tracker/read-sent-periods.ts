@@ -1,10 +1,8 @@
 import { lastOnTimeDay, type ReportingRule } from '../../calendar/deadline.ts';
+import { period } from '../../calendar/period.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Unit } from '../../plan/schema.ts';
-import { cellText } from '../cell-text.ts';
-import type { Table } from '../read-table.ts';
-import { periodIn } from './read-periods.ts';
-import { unitNamed } from './read-units.ts';
+import type { ArchiveRow } from './archive.ts';
 import { dateIn } from './setting-cells.ts';
 
 /** Whether a unit sent a closed period's figures in time. */
@@ -19,23 +17,17 @@ export interface SentPeriod {
  * several days the first counts, since a correction later does not make what was in time late.
  */
 export function readSentPeriods(
-  table: Table | null,
+  rows: readonly ArchiveRow[],
   units: readonly Unit[],
   rules: readonly ReportingRule[],
 ): readonly SentPeriod[] {
   const first = new Map<string, { unit: string; period: string; sentOn: PlainDate; last: PlainDate }>();
-  const unitIds = new Map<string, string | null>();
-  const idOf = (name: string): string | null => {
-    const known = unitIds.has(name) ? (unitIds.get(name) ?? null) : (unitNamed(units, name)?.id ?? null);
-    unitIds.set(name, known);
-    return known;
-  };
-  for (const row of table?.rows ?? []) {
+  const known = new Set(units.map(({ id }) => id));
+  for (const { row, unit, period: id } of rows) {
     const sentOn = dateIn(row.value('sentOn'));
-    const found = sentOn.is === 'value' ? periodIn(row.value('period')) : null;
+    const found = sentOn.is === 'value' ? period(id) : null;
     const rule = rules.find(({ kind }) => kind === found?.kind);
-    const unit = idOf(cellText(row.value('unit')));
-    if (sentOn.is !== 'value' || found === null || rule === undefined || unit === null) continue;
+    if (sentOn.is !== 'value' || found === null || rule === undefined || !known.has(unit)) continue;
     const key = `${unit} ${found.id}`;
     const before = first.get(key);
     if (before === undefined || sentOn.value < before.sentOn)

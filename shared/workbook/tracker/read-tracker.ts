@@ -151,7 +151,7 @@ function readGeneral(
       tasks: tasks.value,
       conflicts: readConflicts(find(markers.conflicts)),
       contacts: readContacts(find(markers.units)),
-      sentPeriods: readSentPeriods(find(markers.history), units, rules.value),
+      sentPeriods: readSentPeriods(history.archive.rows, units, rules.value),
     },
     findings: [settings, rules, open, thresholds, history, amendments, tasks].flatMap(({ findings }) => findings),
   };

@@ -3,7 +3,7 @@ import { historyColumns } from '../templates/history.ts';
 import type { Value } from '../workbook.ts';
 
 /** What the seal speaks for: every column but the ordinal number, which says nothing. */
-const SEALED = historyColumns.map(({ key }) => key).filter((key) => key !== 'stt' && key !== 'seal');
+const SEALED = historyColumns.map(({ key }) => key).filter((key) => !['stt', 'seal', 'frozen'].includes(key));
 
 /** A row by column key, as it is written or as it stands in the sheet. */
 export type CellOf = (key: string) => Value;
@@ -15,8 +15,14 @@ export type CellOf = (key: string) => Value;
  * sealOf([row]) //=> '1-9c0b2f41'
  */
 export function sealOf(rows: readonly CellOf[]): string {
-  const texts = rows.map((row) => SEALED.map((key) => cellText(row(key))).join('\u0001')).sort();
-  return `${rows.length}-${sumOf(texts.join('\u0002'))}`;
+  const texts = rows.map((row) => `${SEALED.map((key) => cellText(row(key))).join('\u0001')}${later(row)}`).sort();
+  return `${rows.length}-${fnv1a(texts.join('\u0002'))}`;
+}
+
+/** A column that came later counts where something stands in it: what was sealed before it came is still sound. */
+function later(row: CellOf): string {
+  const frozen = cellText(row('frozen'));
+  return frozen === '' ? '' : `\u0001${frozen}`;
 }
 
 /** rowsInSeal('12-9c0b2f41') //=> 12; null where it is no seal */
@@ -26,7 +32,7 @@ export function rowsInSeal(seal: string): number | null {
 }
 
 /** FNV-1a of 32 bits over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv): a slip is seen, no attack withstood. */
-function sumOf(text: string): string {
+export function fnv1a(text: string): string {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);

@@ -1,11 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { reportablePeriods } from '../../../shared/report/reportable-periods.ts';
-import type { Tracker } from '../../../shared/workbook/tracker/types.ts';
 
-const of = (open: readonly string[], closed: readonly string[] = []) => {
-  const named = (ids: readonly string[]) => ids.map((period) => ({ period })) as never;
-  return reportablePeriods({ open: named(open), history: named(closed) } as Pick<Tracker, 'open' | 'history'>);
-};
+const of = (open: readonly string[], closed: readonly string[] = []) => reportablePeriods([...open, ...closed]);
 
 test('months are followed by the quarter, half-year and year that hold them, each once, the latest first', () => {
   expect(of(['2026-06'], ['2026-05', '2026-05', '2026-03'])).toEqual([
