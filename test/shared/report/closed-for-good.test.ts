@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { makeTracker } from '../../../local/commands/make-tracker.ts';
-import { sampleOf } from '../../../local/sample/sample.ts';
 import { memoryWorkbook } from '../../../local/workbook-model/index.ts';
-import { builtInPlan } from '../../../shared/plan/built-in/index.ts';
 import { appendHistory } from '../../../shared/use-cases/append-history.ts';
 import { CLOSE_STEPS } from '../../../shared/use-cases/close-period.ts';
 import { closingSteps, type PeriodSteps, reopeningSteps } from '../../../shared/use-cases/period-steps.ts';
@@ -10,17 +7,11 @@ import { markers } from '../../../shared/workbook/anchors.ts';
 import type { Change } from '../../../shared/workbook/change.ts';
 import { readTable, type Table } from '../../../shared/workbook/read-table.ts';
 import type { Value, Workbook } from '../../../shared/workbook/workbook.ts';
-import { made } from './made.ts';
+import { made, sampleModel } from './made.ts';
 
 type Host = ReturnType<typeof memoryWorkbook>;
 
-function sample(id: 'loc-tan' | 'la-nga'): Host {
-  const [plan, entries] = [builtInPlan(id), sampleOf(id)];
-  if (plan === null || entries === null) throw new Error(id);
-  const host = memoryWorkbook();
-  makeTracker(host, plan, entries.asOf, entries);
-  return host;
-}
+const sample = (id: 'loc-tan' | 'la-nga'): Host => memoryWorkbook(sampleModel(id));
 
 function drive(host: Host, next: PeriodSteps): void {
   for (let count = 0; count <= CLOSE_STEPS; count += 1) {

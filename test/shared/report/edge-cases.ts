@@ -58,7 +58,10 @@ export function conflictsOpen(): Workbook {
     effect: 'appendix',
   });
   const workbook = filled(
-    planOf(plan.indicators, { commune, conflicts: [conflict('K01', ['A']), conflict('K02', ['B', 'M'])] }),
+    planOf(plan.indicators, {
+      commune,
+      conflicts: [conflict('K01', ['A']), conflict('K02', ['B', 'M']), conflict('K03', [])],
+    }),
     0.5,
   );
   workbook.set('dti:conflicts', 1, 'decision', 'Theo dõi theo phụ lục.');

@@ -1,6 +1,6 @@
 import { makeTracker } from '../../../local/commands/make-tracker.ts';
 import { sampleOf } from '../../../local/sample/sample.ts';
-import { memoryWorkbook } from '../../../local/workbook-model/index.ts';
+import { memoryWorkbook, type WorkbookModel } from '../../../local/workbook-model/index.ts';
 import { builtInPlan } from '../../../shared/plan/built-in/index.ts';
 import type { Block, ReportModel } from '../../../shared/report/model.ts';
 import { type ReportOptions, type ReportResult, report } from '../../../shared/use-cases/report.ts';
@@ -30,13 +30,15 @@ export function refused(workbook: Workbook, over: Partial<ReportOptions>): strin
 }
 
 /** A commune's workbook with its sample entries. */
-export function sampleWorkbook(id: 'loc-tan' | 'la-nga'): Workbook {
+export const sampleWorkbook = (id: 'loc-tan' | 'la-nga'): Workbook => memoryWorkbook(sampleModel(id)).snapshot();
+
+export function sampleModel(id: 'loc-tan' | 'la-nga'): WorkbookModel {
   const plan = builtInPlan(id);
   const sample = sampleOf(id);
   if (plan === null || sample === null) throw new Error(id);
   const workbook = memoryWorkbook();
   makeTracker(workbook, plan, sample.asOf, sample);
-  return workbook.snapshot();
+  return workbook.model();
 }
 
 /** Everything a reader of the model sees, line by line. */

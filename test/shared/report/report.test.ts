@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { memoryWorkbook } from '../../../local/workbook-model/index.ts';
 import { CLOSE_STEPS, closePeriod } from '../../../shared/use-cases/close-period.ts';
 import { emptyWorkbook } from '../../../shared/workbook/workbook.ts';
 import { counts, indicator, planOf } from '../use-cases/plans.ts';
-import { tracked } from '../use-cases/tracked.ts';
+import { cellWrite, tableOf, tracked } from '../use-cases/tracked.ts';
 import { conflictsOpen } from './edge-cases.ts';
-import { linesOf, made, refused, sampleWorkbook } from './made.ts';
+import { linesOf, made, refused, sampleModel, sampleWorkbook } from './made.ts';
 
 const laNga = sampleWorkbook('la-nga');
 const locTan = sampleWorkbook('loc-tan');
@@ -169,9 +170,9 @@ describe('the letter', () => {
   });
 });
 
-test('a contradiction that the clerk has decided is no longer listed', () => {
+test('a contradiction that the clerk has decided is no longer listed; one about no indicator is', () => {
   const { model } = made(conflictsOpen(), june);
-  expect(model.appendices[1]?.table.rows.map(({ cells }) => cells[0]?.text)).toEqual(['K01']);
+  expect(model.appendices[1]?.table.rows.map(({ cells }) => cells[0]?.text)).toEqual(['K01', 'K03']);
 });
 
 test('a figure that is published only as a share is marked', () => {
@@ -186,6 +187,19 @@ test('the tasks are told with their states, and the money where somebody wrote i
     'Có 08 nhiệm vụ được giao, gồm: 01 nhiệm vụ đã hoàn thành; 02 nhiệm vụ đang thực hiện; 05 nhiệm vụ chưa có thông tin. Trong đó, 02 nhiệm vụ đã quá thời hạn.',
   );
   expect(texts.some((text) => text.startsWith('Kinh phí'))).toBe(false);
+});
+
+test('the money of the tasks is added up, planned and spent', () => {
+  const book = memoryWorkbook(sampleModel('la-nga'));
+  const table = tableOf(book.snapshot(), 'dti:tasks');
+  const amount = (row: number, key: string, value: number) => book.apply([cellWrite(table, row, key, value)]);
+  const budget = () =>
+    linesOf(made(book.snapshot(), { period: '2026-Q4' }).model).filter((text) => text.startsWith('Kinh phí'));
+  amount(0, 'budget', 150);
+  amount(2, 'budget', 0.5);
+  expect(budget()).toEqual(['Kinh phí thực hiện nhiệm vụ: dự toán 150,5 triệu đồng.']);
+  amount(2, 'spent', 1200);
+  expect(budget()).toEqual(['Kinh phí thực hiện nhiệm vụ: dự toán 150,5 triệu đồng; đã chi 1.200 triệu đồng.']);
 });
 
 test('the same workbook gives the same report, whenever it is made', () => {
