@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createContext, runInContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { newFormulas } from './fake/formula/formulas.ts';
 import type { People } from './fake/people.ts';
 import type { Box, FakeState } from './fake/state.ts';
 
@@ -39,6 +40,7 @@ function realMethods(): Readonly<Record<string, readonly string[]>> {
 }
 
 const methods = realMethods();
+const formulas = newFormulas();
 let fake: Script | null = null;
 
 async function fakeScript(): Promise<Script> {
@@ -82,7 +84,8 @@ function start(
   state.budget = budget;
   state.startedAt = state.clock;
   const context = createContext(Object.create(null));
-  context.__given = { state, methods, before, files };
+  formulas.forget(state.file);
+  context.__given = { state, methods, before, files, formulas };
   installed.runInContext(context);
   const present = ABSENT.filter((name) => runInContext(`typeof ${name}`, context) !== 'undefined');
   if (present.length > 0) throw new Error(`The context is not bare: ${present.join(', ')}`);

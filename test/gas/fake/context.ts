@@ -1,6 +1,6 @@
 import type { Access } from './access.ts';
 import { accessOf } from './access.ts';
-import { type Calculator, calculator } from './formula/evaluate.ts';
+import type { Calculator } from './formula/evaluate.ts';
 import type { FakeState, SheetState } from './state.ts';
 import { type Given, type Strict, strict } from './strict.ts';
 
@@ -14,32 +14,24 @@ export interface Context {
   calculate(): Calculator;
   /** Results are out of date. */
   touch(): void;
+  /** The formula as a spreadsheet with decimal commas shows it. */
+  withCommas(formula: string): string;
   sheetOf(id: number): SheetState;
   /** Plain data behind an object of the fake, for methods that take one. */
   readonly behind: WeakMap<object, unknown>;
 }
 
 export function contextOf(given: Given): Context {
-  let current: Calculator | null = null;
-  const { state } = given;
-  // Another person may have typed between two calls, so results never outlive a call.
-  const before = (name: string): void => {
-    given.before(name);
-    current = null;
-  };
+  const { state, formulas } = given;
   return {
     state,
     access: accessOf(state),
     files: given.files,
-    make: strict({ ...given, before }),
+    withCommas: formulas.withCommas,
+    make: strict(given),
     behind: new WeakMap(),
-    calculate() {
-      current = current ?? calculator(state.file);
-      return current;
-    },
-    touch() {
-      current = null;
-    },
+    calculate: () => formulas.results(state.file),
+    touch: () => formulas.forget(state.file),
     sheetOf(id) {
       const sheet = state.file.sheets.find((one) => one.id === id);
       if (sheet === undefined) throw new Error(`Sheet ${id} not found`);

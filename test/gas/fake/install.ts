@@ -40,7 +40,7 @@ world.ScriptApp = scriptApp(context);
 
 /** What only the test host uses: the person at the file, and the event of an edit. */
 world.__test = {
-  people: peopleOf(given.state),
+  people: peopleOf(context),
   /** https://developers.google.com/apps-script/guides/triggers/events#edit */
   editEvent(title: string, box: Box, value: string | undefined) {
     const sheet = given.state.file.sheets.find((one) => one.title === title) as SheetState;

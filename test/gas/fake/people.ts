@@ -1,7 +1,7 @@
 import { boxOf } from './a1.ts';
-import { type Calculator, calculator } from './formula/evaluate.ts';
+import type { Context } from './context.ts';
 import { canonical } from './formula/tokens.ts';
-import { type Box, type CellValue, cellAt, type FakeState, type SheetState } from './state.ts';
+import { type Box, type CellValue, cellAt, type SheetState } from './state.ts';
 import { renameSheet, shiftRows } from './structure.ts';
 import { hasDecimalComma, readTyped } from './typed-input.ts';
 import { requireValid } from './validate.ts';
@@ -22,7 +22,7 @@ export interface People {
   formulaAt(title: string, address: string): string | null;
 }
 
-export function peopleOf(state: FakeState): People {
+export function peopleOf({ state, calculate, touch }: Context): People {
   const { file } = state;
   const sheetOf = (title: string): SheetState => {
     const sheet = file.sheets.find((one) => one.title === title);
@@ -34,9 +34,9 @@ export function peopleOf(state: FakeState): People {
     if (box === null) throw new Error(`No address: ${address}`);
     return box;
   };
-  const calculate = (): Calculator => calculator(file);
 
   function put(sheet: SheetState, row: number, column: number, text: string, isTyped: boolean): void {
+    touch();
     const cell = cellAt(sheet, row, column);
     const typed = readTyped(text, cell.format.numberFormat ?? 'General', file, state.clock);
     const formula = typed.formula === null ? null : canonical(typed.formula, hasDecimalComma(file.locale));
@@ -45,9 +45,15 @@ export function peopleOf(state: FakeState): People {
     }
     const isBroken = typed.formula !== null && formula === null;
     Object.assign(cell, { value: typed.value, formula: isBroken ? typed.formula : formula, isBroken });
+    touch();
     if (typed.numberFormat && (cell.format.numberFormat ?? 'General') === 'General') {
       cell.format.numberFormat = typed.numberFormat;
     }
+  }
+
+  function change(what: () => void): void {
+    what();
+    touch();
   }
 
   return {
@@ -63,20 +69,22 @@ export function peopleOf(state: FakeState): People {
         });
       });
     },
-    rename: (title, next) => renameSheet(file, sheetOf(title), next),
-    insertRow: (title, before) => shiftRows(file, sheetOf(title), before, 1),
-    deleteRow: (title, row) => shiftRows(file, sheetOf(title), row, -1),
-    deleteSheet(title) {
-      const sheet = sheetOf(title);
-      file.sheets.splice(file.sheets.indexOf(sheet), 1);
-      const names = file.names.filter(({ sheetId }) => sheetId !== sheet.id);
-      file.names.splice(0, file.names.length, ...names);
-    },
-    moveSheet(title, index) {
-      const sheet = sheetOf(title);
-      file.sheets.splice(file.sheets.indexOf(sheet), 1);
-      file.sheets.splice(index, 0, sheet);
-    },
+    rename: (title, next) => change(() => renameSheet(file, sheetOf(title), next)),
+    insertRow: (title, before) => change(() => shiftRows(file, sheetOf(title), before, 1)),
+    deleteRow: (title, row) => change(() => shiftRows(file, sheetOf(title), row, -1)),
+    deleteSheet: (title) =>
+      change(() => {
+        const sheet = sheetOf(title);
+        file.sheets.splice(file.sheets.indexOf(sheet), 1);
+        const names = file.names.filter(({ sheetId }) => sheetId !== sheet.id);
+        file.names.splice(0, file.names.length, ...names);
+      }),
+    moveSheet: (title, index) =>
+      change(() => {
+        const sheet = sheetOf(title);
+        file.sheets.splice(file.sheets.indexOf(sheet), 1);
+        file.sheets.splice(index, 0, sheet);
+      }),
     valueAt(title, address) {
       const { row, column } = boxAt(address);
       return calculate().valueAt(sheetOf(title), row, column);

@@ -1,7 +1,7 @@
 import { a1, contains, overlap } from './a1.ts';
 import { type Context, requireType, unwrap } from './context.ts';
 import { momentOf, showsDay } from './days.ts';
-import { canonical, shown } from './formula/tokens.ts';
+import { canonical } from './formula/tokens.ts';
 import { type RangeData, requireGrid } from './grid.ts';
 import { newProtection, protectionObject } from './protection.ts';
 import { rangeFormats } from './range-formats.ts';
@@ -88,7 +88,7 @@ export function rangeObject(context: Context, data: RangeData, sheetObject: (she
       getFormulas: () =>
         grid(({ formula, isBroken }) => {
           if (formula === null) return '';
-          return `=${isBroken === true ? formula : shown(formula, hasDecimalComma(state.file.locale))}`;
+          return `=${isBroken === true || !hasDecimalComma(state.file.locale) ? formula : context.withCommas(formula)}`;
         }),
       getNumberFormats: () => grid(({ format }) => format.numberFormat ?? 'General'),
       getMergedRanges: () =>

@@ -1,3 +1,4 @@
+import type { Formulas } from './formula/formulas.ts';
 import type { CallKind, FakeState } from './state.ts';
 
 /** What the context is given before anything runs in it. */
@@ -9,6 +10,7 @@ export interface Given {
   readonly before: (name: string) => void;
   /** Contents of the project's HTML files that a script reads, by name. */
   readonly files: Readonly<Record<string, string>>;
+  readonly formulas: Formulas;
 }
 
 /** Milliseconds that calls are taken to need. https://developers.google.com/apps-script/guides/support/best-practices */
@@ -27,7 +29,7 @@ export interface Strict {
   spend(milliseconds: number): void;
 }
 
-export function strict({ state, methods: real, before }: Given): Strict {
+export function strict({ state, methods: real, before, formulas }: Given): Strict {
   function spend(milliseconds: number): void {
     state.clock += milliseconds;
     // https://developers.google.com/apps-script/guides/services/quotas ("Script runtime")
@@ -39,7 +41,11 @@ export function strict({ state, methods: real, before }: Given): Strict {
       before(name);
       state.calls.push({ name, kind });
       spend(COST[kind]);
-      return method.apply(self(), args);
+      try {
+        return method.apply(self(), args);
+      } finally {
+        if (kind === 'write') formulas.forget(state.file);
+      }
     };
   }
 

@@ -1,6 +1,13 @@
-import { boxOf } from '../a1.ts';
 import { serialOfDay } from '../days.ts';
-import { type Box, type CellError, type CellValue, type FileState, peek, type SheetState } from '../state.ts';
+import {
+  type Box,
+  type CellError,
+  type CellState,
+  type CellValue,
+  type FileState,
+  peek,
+  type SheetState,
+} from '../state.ts';
 import { type Node, parseFormula } from './parse.ts';
 
 /** What formulas give, for the functions that the templates use. A function that is not known fails as not modelled. */
@@ -17,8 +24,8 @@ const fail = (error: string): CellError => ({ error });
 
 /** Calculates each cell at most once; make a new one after every change. */
 export function calculator(file: FileState): Calculator {
-  const known = new Map<string, CellValue>();
-  const busy = new Set<string>();
+  const known = new Map<CellState, CellValue>();
+  const busy = new Set<CellState>();
   const areas = new Map<string, CellValue[][]>();
   const sheets = new Map(file.sheets.map((sheet) => [sheet.title.toLowerCase(), sheet]));
 
@@ -27,16 +34,15 @@ export function calculator(file: FileState): Calculator {
     if (cell === null) return null;
     if (cell.formula === null) return cell.value;
     if (cell.isBroken === true) return fail('#ERROR!');
-    const key = `${sheet.id}:${row}:${column}`;
-    const before = known.get(key);
+    const before = known.get(cell);
     if (before !== undefined) return before;
-    if (busy.has(key)) return fail('#REF!');
-    busy.add(key);
+    if (busy.has(cell)) return fail('#REF!');
+    busy.add(cell);
     const result = evaluate(cell.formula, sheet);
-    busy.delete(key);
+    busy.delete(cell);
     // A formula that points to a blank cell gives 0.
     const value = result === null ? 0 : result;
-    known.set(key, value);
+    known.set(cell, value);
     return value;
   }
 
@@ -73,14 +79,15 @@ export function calculator(file: FileState): Calculator {
     if (node.is !== 'area' && node.is !== 'columns') return [[one(node, sheet)]];
     const on = node.sheet === null ? sheet : sheets.get(node.sheet.toLowerCase());
     if (on === undefined) return [[fail('#REF!')]];
-    if (node.is === 'columns') return areaOf(on, `${node.from}1:${node.to}${Math.max(1, on.cells.length)}`);
-    return node.to === null ? cellsIn(on, boxOf(node.from)) : areaOf(on, `${node.from}:${node.to}`);
+    if (node.box === null) return [[fail('#REF!')]];
+    return areaOf(on, node.is === 'columns' ? { ...node.box, rows: Math.max(1, on.cells.length) } : node.box);
   }
 
   /** Whole columns are counted by many formulas, and read once. */
-  function areaOf(on: SheetState, address: string): CellValue[][] {
-    const key = `${on.id}!${address}`;
-    const cells = areas.get(key) ?? cellsIn(on, boxOf(address));
+  function areaOf(on: SheetState, box: Box): CellValue[][] {
+    if (box.rows === 1 && box.columns === 1) return [[valueAt(on, box.row, box.column)]];
+    const key = `${on.id}!${box.row},${box.column},${box.rows},${box.columns}`;
+    const cells = areas.get(key) ?? cellsIn(on, box);
     areas.set(key, cells);
     return cells;
   }
@@ -91,8 +98,7 @@ export function calculator(file: FileState): Calculator {
     return named && on ? cellsIn(on, named.area) : [[fail('#NAME?')]];
   }
 
-  function cellsIn(on: SheetState, box: Box | null): CellValue[][] {
-    if (box === null) return [[fail('#REF!')]];
+  function cellsIn(on: SheetState, box: Box): CellValue[][] {
     return Array.from({ length: box.rows }, (_, down) =>
       Array.from({ length: box.columns }, (__, right) => valueAt(on, box.row + down, box.column + right)),
     );
@@ -248,8 +254,9 @@ function ofText(name: 'TRIM' | 'LEN' | 'SUBSTITUTE', args: readonly CellValue[])
 /** Texts only, whatever their case; "*" stands for anything. */
 function criterion(wanted: string): (value: CellValue) => boolean {
   const parts = wanted.toLowerCase().split('*');
-  const pattern = parts.map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')).join('.*');
-  return (value) => typeof value === 'string' && new RegExp(`^${pattern}$`, 's').test(value.toLowerCase());
+  if (parts.length === 1) return (value) => typeof value === 'string' && value.toLowerCase() === wanted.toLowerCase();
+  const pattern = new RegExp(`^${parts.map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')).join('.*')}$`, 's');
+  return (value) => typeof value === 'string' && pattern.test(value.toLowerCase());
 }
 
 function round(value: number | CellError, digits: number | CellError): CellValue {

@@ -1,9 +1,12 @@
+import { boxOf } from '../a1.ts';
+import type { Box } from '../state.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export type Node =
   | { readonly is: 'value'; readonly value: string | number }
-  | { readonly is: 'area'; readonly sheet: string | null; readonly from: string; readonly to: string | null }
-  | { readonly is: 'columns'; readonly sheet: string | null; readonly from: string; readonly to: string }
+  | { readonly is: 'area'; readonly sheet: string | null; readonly box: Box | null }
+  /** Whole columns: as many rows as the sheet has. */
+  | { readonly is: 'columns'; readonly sheet: string | null; readonly box: Box | null }
   | { readonly is: 'name'; readonly name: string }
   | { readonly is: 'call'; readonly name: string; readonly args: readonly Node[] }
   | { readonly is: 'binary'; readonly sign: string; readonly left: Node; readonly right: Node }
@@ -81,15 +84,15 @@ export function parseFormula(formula: string): Node {
   /** B:B */
   function columns(sheet: string | null, from: string): Node {
     at += 1;
-    return { is: 'columns', sheet, from, to: take().text };
+    return { is: 'columns', sheet, box: boxOf(`${from}1:${take().text}1`) };
   }
 
   function area(sheet: string | null, first: Token): Node {
     if (first.kind === 'name' && isSign(':')) return columns(sheet, first.text);
     if (first.kind !== 'cell') throw new SyntaxError(formula);
-    if (!isSign(':')) return { is: 'area', sheet, from: first.text, to: null };
+    if (!isSign(':')) return { is: 'area', sheet, box: boxOf(first.text) };
     at += 1;
-    return { is: 'area', sheet, from: first.text, to: take().text };
+    return { is: 'area', sheet, box: boxOf(`${first.text}:${take().text}`) };
   }
 
   try {

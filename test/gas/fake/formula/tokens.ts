@@ -55,9 +55,8 @@ export function canonical(typed: string, decimalComma: boolean): string | null {
     .join('');
 }
 
-/** The formula as a spreadsheet of the locale shows it. */
-export function shown(formula: string, decimalComma: boolean): string {
-  if (!decimalComma) return formula;
+/** The formula as a spreadsheet with decimal commas shows it. */
+export function withCommas(formula: string): string {
   return (tokensOf(formula) ?? [])
     .map(({ kind, text }) => {
       if (kind === 'sign' && text === ',') return ';';
