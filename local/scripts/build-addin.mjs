@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build as bundle } from 'esbuild';
-import { withoutWhatIsNotUsed } from './build-gas.mjs';
 import { root } from './tools.mjs';
 
 const DEVELOPMENT = 'https://localhost:3000';
@@ -52,7 +51,7 @@ export async function buildAddin(address = DEVELOPMENT, target = join(root, 'dis
     splitting: true,
     metafile: true,
     chunkNames: 'parts/[name]-[hash]',
-    plugins: [plansByThemselves, withoutWhatIsNotUsed],
+    plugins: [plansByThemselves],
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',

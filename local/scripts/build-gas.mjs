@@ -23,6 +23,9 @@ export const fullEntryPoints = [...entryPoints, ...listed('gas/full/entry-points
 /**
  * The text of Code.js, which offers these pages. It is not minified, so that the lines of an error in the log can be read.
  * As an add-on its menu stands under Extensions, as Google wants it; in a file of its own at the top.
+ *
+ * No module does anything when it is loaded ("sideEffects" in package.json), so one that nobody uses goes: the plan's
+ * schema, and zod with it.
  */
 export async function gasCode(pages = pageFiles(), { isAddon = false, isFull = false } = {}) {
   const { outputFiles } = await bundle({
@@ -38,7 +41,6 @@ export async function gasCode(pages = pageFiles(), { isAddon = false, isFull = f
       DTI_PAGES: JSON.stringify(pages.map((file) => file.replace(/\.html$/, ''))),
       DTI_IS_ADDON: String(isAddon),
     },
-    plugins: [withoutWhatIsNotUsed],
     logLevel: 'warning',
   });
   return asScript(outputFiles[0].text, isFull ? fullEntryPoints : entryPoints);
@@ -71,18 +73,6 @@ export async function plansPage() {
   const escapes = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '//': '/\\/' };
   return `${json.replace(/[<>&]|\/\//g, (text) => escapes[text])}\n`;
 }
-
-// No module of the core does anything when it is loaded, so one that nobody uses can go: the plan's schema and zod with it.
-export const withoutWhatIsNotUsed = {
-  name: 'without what is not used',
-  setup(build) {
-    build.onResolve({ filter: /^\.|^zod/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-      if (pluginData === NAME) return null;
-      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: NAME });
-      return found.errors.length > 0 ? found : { path: found.path, sideEffects: false };
-    });
-  },
-};
 
 /** Writes dist/gas anew and returns the paths of its files. */
 export async function buildGas(options = {}) {

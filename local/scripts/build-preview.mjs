@@ -3,7 +3,6 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { withoutWhatIsNotUsed } from './build-gas.mjs';
 import { root } from './tools.mjs';
 
 const shared = { absWorkingDir: root, bundle: true, format: 'esm', charset: 'utf8', logLevel: 'warning' };
@@ -17,7 +16,6 @@ export async function buildPreviewPage(target = join(root, 'dist/preview')) {
     outdir: target,
     target: 'es2022',
     minify: true,
-    plugins: [withoutWhatIsNotUsed],
   });
   for (const name of ['index.html', 'page.css']) cpSync(join(root, 'local/preview/page', name), join(target, name));
 }
