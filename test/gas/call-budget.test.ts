@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { builtInPlan, type Change, type Indicator, type Plan } from '../../shared/index.ts';
 import { insertTemplates } from '../../shared/use-cases/insert-templates.ts';
+import { copied } from './copied.ts';
 import { type FakeState, newState } from './fake/state.ts';
 import { callCount } from './run.ts';
 import { execution, sheetsHost } from './sheets-host.ts';
@@ -19,9 +20,14 @@ function larger(plan: Plan, times: number): Plan {
   return { ...plan, indicators: plan.indicators.flatMap(copies) };
 }
 
-async function inserted(plan: Plan): Promise<{ readonly state: FakeState; readonly writes: number }> {
+const insertedFile = copied(async (plan: Plan) => {
   const state = newState();
   await sheetsHost(state).apply(templates(plan));
+  return state;
+});
+
+async function inserted(plan: Plan): Promise<{ readonly state: FakeState; readonly writes: number }> {
+  const state = await insertedFile(plan);
   return { state, writes: callCount(state, 'write') };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { builtInPlan, type Plan } from '../../shared/index.ts';
 import { insertTemplates } from '../../shared/use-cases/insert-templates.ts';
 import { refresh } from '../../shared/use-cases/refresh.ts';
+import { copied } from './copied.ts';
 import type { Box, FakeState } from './fake/state.ts';
 import { newState } from './fake/state.ts';
 import { callCount } from './run.ts';
@@ -17,15 +18,7 @@ const smallPlan = (): Plan => {
   return { ...plan, indicators: plan.indicators.filter(({ code }) => ['2.2', '2.3', '2.4'].includes(code)) };
 };
 
-let inserted: string | null = null;
-
-/** The same file for every test, each with its own copy. */
-async function tracker(): Promise<FakeState> {
-  inserted = inserted ?? JSON.stringify(await insertedFile());
-  return JSON.parse(inserted) as FakeState;
-}
-
-async function insertedFile(): Promise<FakeState> {
+const tracker = copied(async () => {
   const state = newState();
   const host = sheetsHost(state);
   await host.apply(insertTemplates({ sheets: [], names: {} }, smallPlan(), { asOf: '2026-06-14' }));
@@ -33,7 +26,7 @@ async function insertedFile(): Promise<FakeState> {
   if (!first.ok) throw new Error('not ours');
   await host.apply(first.value.changes);
   return state;
-}
+});
 
 const ROW = 12;
 const edited = (rows = 1, columns = 1): Box => ({ row: ROW, column: 7, rows, columns });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientRun } from './client-run.ts';
+import { copied } from './copied.ts';
 import { type FakeState, newState } from './fake/state.ts';
 import { callCount } from './run.ts';
 import { execution } from './sheets-host.ts';
@@ -10,11 +11,11 @@ const OTHER = 'khac@loctan.gov.vn';
 const TAB = 'Nhập - Phòng VH-XH';
 
 /** A file of the owner's with the templates of Lộc Tấn in it. */
-async function tracker(session: Partial<FakeState['session']> = {}): Promise<FakeState> {
+const tracker = copied(async (session: Partial<FakeState['session']> = {}) => {
   const state = newState({ session: { user: OWNER, editors: [OWNER, OFFICER, OTHER], ...session } });
   await clientRun(state, 'serverInsert', 'loc-tan');
   return state;
-}
+});
 
 /** Writes who works for a unit where the clerk writes it. */
 async function officersOf(state: FakeState, unit: string, text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { copied } from './copied.ts';
 import { type FakeState, newFile, newState } from './fake/state.ts';
 import { callCount, type RunOptions, startScript } from './run.ts';
 import { builder, execution } from './sheets-host.ts';
@@ -19,12 +20,12 @@ async function run(state: FakeState, name: string, options?: RunOptions): Promis
 /** What the last dialog said. */
 const said = ({ ui }: FakeState): string => ui.alerts[ui.alerts.length - 1]?.message ?? '';
 
-async function withTemplates(over: Parameters<typeof newState>[0] = {}): Promise<FakeState> {
+const withTemplates = copied(async (over: Parameters<typeof newState>[0] = {}) => {
   const state = newState(over);
   state.ui.answers.push(LOC_TAN);
   await run(state, 'menuInsert');
   return state;
-}
+});
 
 describe('onOpen', () => {
   test.each(['NONE', 'LIMITED', 'FULL'] as const)(

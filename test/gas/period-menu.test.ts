@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientRun } from './client-run.ts';
+import { copied } from './copied.ts';
 import { type FakeState, newState } from './fake/state.ts';
 import { execution } from './sheets-host.ts';
 
@@ -10,10 +11,15 @@ async function run(state: FakeState, name: string, ...answers: readonly (string 
   return state.ui.alerts[state.ui.alerts.length - 1]?.message ?? '';
 }
 
+const tracker = copied(async () => {
+  const state = newState();
+  await clientRun(state, 'serverInsert', 'loc-tan');
+  return state;
+});
+
 describe('Chốt số liệu…', () => {
   test('closes a period, brings the assessment up to date, and reopens it with a reason', async () => {
-    const state = newState();
-    await clientRun(state, 'serverInsert', 'loc-tan');
+    const state = await tracker();
     const closed = await run(state, 'menuClose', '1', '');
     expect(closed).toMatch(
       /^Đã chốt tháng \d+\/\d{4}: \d+ dòng được ghi vào "Lịch sử" và đọc lại đủ\.\n\nKỳ đang mở: tháng /,
@@ -25,8 +31,7 @@ describe('Chốt số liệu…', () => {
     expect(await run(state, 'menuClose', '1', 'Đã sửa')).toMatch(/^Đã chốt tháng /);
   });
   test('does nothing without a choice', async () => {
-    const state = newState();
-    await clientRun(state, 'serverInsert', 'loc-tan');
+    const state = await tracker();
     const before = state.ui.alerts.length;
     await run(state, 'menuClose', '9');
     await run(state, 'menuClose', null);

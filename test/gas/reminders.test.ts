@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { copied } from './copied.ts';
 import { type FakeState, newState, SCOPES } from './fake/state.ts';
 import { type RunOptions, startScript } from './run.ts';
 import { builder, shippedFiles } from './sheets-host.ts';
@@ -19,11 +20,16 @@ async function call(state: FakeState, name: string, options: RunOptions = {}): P
   (await startScript(code, state, { files: await shippedFiles(), ...options })).call(name);
 }
 
-/** A file with the templates of Lộc Tấn and an address for each of these units. */
-async function tracker(officers: Readonly<Record<string, string>> = { 'Phòng VH-XH': OFFICER }): Promise<FakeState> {
+const inserted = copied(async () => {
   const state = newState({ session: { scopes: FULL } });
   state.ui.answers.push('1');
   await call(state, 'menuInsert');
+  return state;
+});
+
+/** A file with the templates of Lộc Tấn and an address for each of these units. */
+async function tracker(officers: Readonly<Record<string, string>> = { 'Phòng VH-XH': OFFICER }): Promise<FakeState> {
+  const state = await inserted();
   for (const [unit, email] of Object.entries(officers)) write(state, unit, email);
   state.clock = LATE;
   return state;

@@ -1,16 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer, Checked } from '../../shared/index.ts';
 import { clientRun } from './client-run.ts';
-import { type FakeState, newState } from './fake/state.ts';
+import { copied } from './copied.ts';
+import { newState } from './fake/state.ts';
 import { execution } from './sheets-host.ts';
 
 const TAB = 'Nhập - Phòng VH-XH';
 
-async function tracker(): Promise<FakeState> {
+const tracker = copied(async () => {
   const state = newState();
   await clientRun(state, 'serverInsert', 'loc-tan');
   return state;
-}
+});
 
 describe('what a page may call', () => {
   test('the plans to choose from', async () => {

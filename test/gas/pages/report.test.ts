@@ -4,17 +4,18 @@ import { strFromU8, unzipSync } from 'fflate';
 import { accessibilityFaults } from '../../support/axe.ts';
 import { describeInBrowser } from '../../support/chromium.ts';
 import { clientRun } from '../client-run.ts';
-import { type FakeState, newState } from '../fake/state.ts';
+import { copied } from '../copied.ts';
+import { newState } from '../fake/state.ts';
 import { builder, execution } from '../sheets-host.ts';
 import { showPage } from './shown-page.ts';
 
-async function tracker(): Promise<FakeState> {
+const tracker = copied(async () => {
   const state = newState();
   await clientRun(state, 'serverInsert', 'loc-tan');
   const { people } = await execution(state);
   people.paste('Nhập - TT PVHCC', 'G13:H13', [['120', '512']]);
   return state;
-}
+});
 
 const WISH = { period: null, number: null, accepted: false, locale: 'vi' };
 

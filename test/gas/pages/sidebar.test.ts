@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../../support/axe.ts';
 import { describeInBrowser } from '../../support/chromium.ts';
 import { clientRun } from '../client-run.ts';
+import { copied } from '../copied.ts';
 import { type FakeState, newState } from '../fake/state.ts';
 import { builder, execution } from '../sheets-host.ts';
 import { showPage } from './shown-page.ts';
@@ -12,11 +13,11 @@ const KILOBYTES = 40;
 
 const people = async (state: FakeState) => (await execution(state)).people;
 
-async function tracker(): Promise<FakeState> {
+const tracker = copied(async () => {
   const state = newState();
   await clientRun(state, 'serverInsert', 'loc-tan');
   return state;
-}
+});
 
 describe.each(['sidebar.html', 'sidebar-en.html'])('%s', (name) => {
   let text = '';
