@@ -295,8 +295,7 @@ describeInBrowser('the panel', (newPage) => {
     await page.locator('#dti-review').waitFor();
     await page.getByText('cảnh báo: nên xem lại').click();
     expect([await accessibilityFaults(page), await isTooWide(page)]).toEqual([[], false]);
-    await page.evaluate("document.querySelector('[data-key=title]').focus()");
-    await page.keyboard.press('Tab');
+    await page.getByLabel('Kỳ báo cáo').focus();
     await page.keyboard.press('ArrowDown');
     await page.waitForFunction("document.querySelector('[name=period]').value === '2026-10'");
     await page.waitForFunction("document.querySelector('.dti-progress').textContent === ''");
@@ -313,7 +312,7 @@ describeInBrowser('the panel', (newPage) => {
     await page.keyboard.press('Enter');
     await page.getByText('Đã thêm các trang.').waitFor();
     expect([wishes, selected, errors]).toEqual([
-      [{ period: '2026-11', number: null, accepted: true, locale: 'vi' }],
+      [{ document: 'report', unit: null, period: '2026-11', number: null, accepted: true, locale: 'vi' }],
       ['Nhập - Phòng VH-XH!J13'],
       [],
     ]);

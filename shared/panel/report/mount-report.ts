@@ -11,6 +11,9 @@ export interface ReportFormOptions extends Pick<PanelOptions, 'locale'> {
   readonly back?: () => void;
 }
 
+/** The usual case: the commune's report of the first open period. */
+const FIRST: ReportWish = { document: 'report', unit: null, period: null, number: null, accepted: false, locale: 'vi' };
+
 export interface ReportForm {
   /** Reads the report anew and leads the keyboard to the form. Resolves when it is shown. */
   open(): Promise<void>;
@@ -25,8 +28,7 @@ export interface ReportForm {
 export function mountReport(root: HTMLElement, host: ReportHost, { locale, back }: ReportFormOptions): ReportForm {
   const parts = skeleton(root);
   const look = { locale, canGoBack: back !== undefined, canDownload: host.build !== null };
-  const wish: ReportWish = { period: null, number: null, accepted: false, locale: 'vi' };
-  const session = reportSession(host, wish, {
+  const session = reportSession(host, FIRST, {
     show: (state) => draw(parts, reportView(state, look), state.work !== null),
     offer: offerFile,
   });

@@ -40,7 +40,7 @@ export function reportSession(host: ReportHost, wish: ReportWish, { show, offer 
   return {
     async review(chosen) {
       if (state.work === 'document' || state.work === 'sheets') return;
-      asked = { ...asked, ...chosen };
+      asked = withUnit({ ...asked, ...chosen }, state.made);
       set({ wish: asked });
       if (state.work === 'review') return;
       set({ work: 'review', message: null });
@@ -77,14 +77,25 @@ export function reportSession(host: ReportHost, wish: ReportWish, { show, offer 
   };
 }
 
+/** A unit's own document begins with the first unit; the commune's has none. */
+function withUnit(wish: ReportWish, made: MadeReport | null): ReportWish {
+  const units = made?.documents.find(({ kind }) => kind === wish.document)?.units ?? [];
+  const isThere = units.some(({ id }) => id === wish.unit);
+  return { ...wish, unit: isThere ? wish.unit : (units[0]?.id ?? null) };
+}
+
 async function written(host: ReportHost, wish: ReportWish): Promise<Change> {
   return answered<unknown, ReportState>(host.write(wish), async ({ notes }) => ({ message: note(notes) }));
 }
 
-async function built({ build }: ReportHost, { model }: MadeReport, offer: ReportAround['offer']): Promise<Change> {
+async function built(
+  { build }: ReportHost,
+  { model, file: name }: MadeReport,
+  offer: ReportAround['offer'],
+): Promise<Change> {
   if (build === null) return { message: problem(reportTexts.cannotDownload) };
   try {
-    const file = offer(`bao-cao-${model.period}.docx`, await build(model));
+    const file = offer(name, await build(model));
     return { file, message: note([fileMade(file.name)]) };
   } catch {
     return { message: problem(reportTexts.notBuilt) };

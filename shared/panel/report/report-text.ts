@@ -6,6 +6,8 @@ import type { ReportWork } from './report-state.ts';
 export const reportTexts = {
   title: { vi: 'Tạo báo cáo', en: 'Generate report' },
   back: { vi: '‹ Bảng điều khiển', en: '‹ Dashboard' },
+  document: { vi: 'Loại văn bản', en: 'Kind of document' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
   period: { vi: 'Kỳ báo cáo', en: 'Period' },
   number: { vi: 'Số văn bản (nếu đã có)', en: 'Document number (if any yet)' },
   language: { vi: 'Ngôn ngữ của báo cáo', en: 'Language of the report' },

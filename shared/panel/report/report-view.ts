@@ -49,23 +49,40 @@ function formView(state: ReportState, made: MadeReport, look: ReportLook): Html 
   const { locale } = look;
   const isMaking = state.work === 'document' || state.work === 'sheets';
   return html`<form data-do="report"><div class="dti-section"><div class="dti-fields">
-${periodField(state, made, isMaking, locale)}
+${documentFields(state, made, isMaking, locale)}${periodField(state, made, isMaking, locale)}
 <label class="dti-field">${reportTexts.number[locale]}<input type="text" name="number" inputmode="numeric" maxlength="5" autocomplete="off" data-key="number" ${disabled(isMaking)}></label>
 ${locale === 'vi' ? nothing : languageField(state, isMaking, locale)}</div></div>
 ${reviewView(made, state.work !== null, locale)}
 ${actionsView(state, look)}</form>`;
 }
 
-function periodField({ wish }: ReportState, { periods, model }: MadeReport, isOff: boolean, locale: Locale): Html {
-  const chosen = wish.period ?? model.period;
+/** Asked only where there is something to choose. */
+function documentFields({ wish }: ReportState, { documents, model }: MadeReport, isOff: boolean, locale: Locale): Html {
+  const { units = [] } = documents.find(({ kind }) => kind === model.document) ?? {};
+  const kinds = documents.map(({ kind, name }) => option(kind, name[locale], kind === model.document));
+  const names = units.map(({ id, name }) => option(id, name, id === wish.unit));
+  return html`${documents.length > 1 ? select('document', reportTexts.document[locale], kinds, isOff) : nothing}${units.length > 0 ? select('unit', reportTexts.unit[locale], names, isOff) : nothing}`;
+}
+
+/** The period that the document is of, which may be a longer one than was chosen. */
+function periodField(
+  { work, wish }: ReportState,
+  { periods, model }: MadeReport,
+  isOff: boolean,
+  locale: Locale,
+): Html {
+  const chosen = work === 'review' && wish.period !== null ? wish.period : model.period;
   const groups = (Object.keys(kindNames) as PeriodChoice['kind'][]).map((kind) => {
     const own = periods.filter((one) => one.kind === kind);
     return own.length === 0
       ? nothing
       : html`<optgroup label="${kindNames[kind][locale]}">${own.map((one) => periodOption(one, chosen, locale))}</optgroup>`;
   });
-  return html`<label class="dti-field">${reportTexts.period[locale]}<select name="period" data-key="period" ${disabled(isOff)}>${groups}</select></label>`;
+  return select('period', reportTexts.period[locale], groups, isOff);
 }
+
+const select = (name: string, label: string, options: readonly Html[], isOff: boolean): Html =>
+  html`<label class="dti-field">${label}<select name="${name}" data-key="${name}" ${disabled(isOff)}>${options}</select></label>`;
 
 const periodOption = ({ id, name }: PeriodChoice, chosen: string, locale: Locale): Html =>
   option(id, capitalised(name[locale]), id === chosen);
@@ -75,8 +92,12 @@ const option = (value: string, label: string, isChosen: boolean): Html =>
 
 /** Offices read Vietnamese; only who works in another language is asked. */
 const languageField = ({ wish }: ReportState, isOff: boolean, locale: Locale): Html =>
-  html`<label class="dti-field">${reportTexts.language[locale]}<select name="locale" data-key="locale" ${disabled(isOff)}>
-${option('vi', languageNames.vi, wish.locale === 'vi')}${option('en', languageNames.en, wish.locale === 'en')}</select></label>`;
+  select(
+    'locale',
+    reportTexts.language[locale],
+    (['vi', 'en'] as const).map((one) => option(one, languageNames[one], wish.locale === one)),
+    isOff,
+  );
 
 /** What a clerk should know before the report goes out; a click shows the cell. */
 function reviewView({ model, review }: MadeReport, isBusy: boolean, locale: Locale): Html {

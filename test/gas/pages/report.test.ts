@@ -17,7 +17,7 @@ const tracker = copied(async () => {
   return state;
 });
 
-const WISH = { period: null, number: null, accepted: false, locale: 'vi' };
+const WISH = { document: 'report', unit: null, period: null, number: null, accepted: false, locale: 'vi' };
 
 describe.each(['report.html', 'report-en.html'])('%s', (name) => {
   let text = '';

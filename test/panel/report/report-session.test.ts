@@ -10,7 +10,7 @@ import { madeOf, warningOf } from './made.ts';
 const said = (text: string) => ({ vi: text, en: text });
 const yes = <T>(value: T, ...notes: string[]): Answer<T> => ({ ok: true, value, notes: notes.map(said) });
 const no = (text: string) => ({ ok: false, problem: said(text) }) as const;
-const WISH: ReportWish = { period: null, number: null, accepted: false, locale: 'vi' };
+const WISH: ReportWish = { document: 'report', unit: null, period: null, number: null, accepted: false, locale: 'vi' };
 const GIVEN = { number: null, accepted: false };
 
 function sessionOn(over: Partial<ReportHost> = {}) {
@@ -76,6 +76,23 @@ describe('what is looked at before', () => {
       '2026-06',
       null,
       'Không có số liệu.',
+    ]);
+  });
+  test('of a unit’s own document begins with the first unit, and of the commune’s has none', async () => {
+    const { session, asked } = sessionOn({
+      make: async ({ document, period }) => yes(madeOf(period ?? '2026-06', [], 0, document)),
+    });
+    await session.review({});
+    await session.review({ document: 'unit' });
+    await session.review({ unit: 'cong-an' });
+    await session.review({ period: '2026' });
+    await session.review({ document: 'report' });
+    expect(asked.map(({ document, unit }) => [document, unit])).toEqual([
+      ['report', null],
+      ['unit', 'vh-xh'],
+      ['unit', 'cong-an'],
+      ['unit', 'cong-an'],
+      ['report', null],
     ]);
   });
   test('is said to be unreadable where it is', async () => {

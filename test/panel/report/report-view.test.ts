@@ -6,7 +6,7 @@ import { madeOf, warningOf } from './made.ts';
 
 const LOOK = { locale: 'vi', canGoBack: true, canDownload: true } as const;
 const stateOf = (over: Partial<ReportState> = {}): ReportState => ({
-  wish: { period: null, number: null, accepted: false, locale: 'vi' },
+  wish: { document: 'report', unit: null, period: null, number: null, accepted: false, locale: 'vi' },
   ...{ made: madeOf('2026-06'), work: null, isOpening: false, message: null, file: null },
   ...over,
 });
@@ -17,10 +17,19 @@ const attributes = (markup: string, pattern: RegExp) => [...markup.matchAll(patt
 describe('the form', () => {
   test('groups the periods by their length, short ones first, and marks the one that it is of', () => {
     expect(attributes(body(), /<optgroup label="([^"]+)"/g)).toEqual(['Tháng', 'Quý', 'Năm']);
-    expect(attributes(body(), /<option value="([^"]+)" selected/g)).toEqual(['2026-06']);
-    const chosen = { ...stateOf().wish, period: '2026-Q2' };
-    expect(attributes(body({ wish: chosen }), /<option value="([^"]+)" selected/g)).toEqual(['2026-Q2']);
+    const selected = (over: Partial<ReportState>) => attributes(body(over), /<option value="(2[^"]+)" selected/g);
+    const wish = { ...stateOf().wish, period: '2026-Q2' };
+    expect([selected({}), selected({ wish, work: 'review' })]).toEqual([['2026-06'], ['2026-Q2']]);
+    expect(selected({ wish })).toEqual(['2026-06']);
     expect(body()).toContain('>Kỳ 2026-05<');
+  });
+  test('offers every kind of document of the registry, and the units where it is one unit’s', () => {
+    expect(attributes(body(), /<select name="(\w+)"/g)).toEqual(['document', 'period']);
+    const wish = { ...stateOf().wish, document: 'unit', unit: 'cong-an' } as const;
+    const markup = body({ made: madeOf('2026-06', [], 0, 'unit'), wish });
+    expect(attributes(markup, /<select name="(\w+)"/g)).toEqual(['document', 'unit', 'period']);
+    expect(attributes(markup, /<option value="([a-z-]+)" selected/g)).toEqual(['unit', 'cong-an']);
+    expect(markup).toContain('>Báo cáo của đơn vị<');
   });
   test('lists errors unfolded, many warnings folded, and says what becomes of either', () => {
     const warnings = Array.from({ length: 6 }, (_, index) => warningOf(`Tăng mạnh ${index}.`));
@@ -49,7 +58,7 @@ describe('the form', () => {
   });
   test('takes everything out of use while something is made; while it reads, other periods can be chosen', () => {
     const disabled = (work: ReportState['work']) => attributes(body({ work }), /name="(\w+)"[^>]* disabled/g);
-    expect([disabled('document'), disabled('review')]).toEqual([['period', 'number'], []]);
+    expect([disabled('document'), disabled('review')]).toEqual([['document', 'period', 'number'], []]);
     expect(attributes(body({ work: 'review' }), /data-key="(make \w+)" disabled/g)).toEqual([
       'make document',
       'make sheets',
