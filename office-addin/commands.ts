@@ -9,6 +9,8 @@ import {
   type Finding,
   type Inserted,
   insertTemplates,
+  type MadeReport,
+  madeReport,
   type Outcome,
   type PeriodDone,
   type PeriodSteps,
@@ -17,7 +19,7 @@ import {
   type PlanChoice,
   planChoices,
   type RemindReport,
-  type ReportModel,
+  type ReportWish,
   refresh,
   remind,
   reopeningSteps,
@@ -26,6 +28,7 @@ import {
   saidFindings,
   standing,
   type Workbook,
+  wishedReport,
 } from '../shared/index.ts';
 import type { ExcelWorkbook } from './excel-workbook.ts';
 import { found, inserted, kept, notDone, reasonOf, refreshed, reported, stopped, texts } from './text.ts';
@@ -54,8 +57,10 @@ export interface Commands {
   reopen(period: string, reason: string): Promise<Answer<PeriodDone>>;
   /** "Đôn đốc đơn vị…": a message for every unit that has not sent; nothing is written. */
   remind(): Promise<Answer<RemindReport>>;
-  /** "Tạo báo cáo": the official report of the first open period as new sheets, and as the model that a Word document is made from. */
-  report(): Promise<Answer<ReportModel>>;
+  /** The document that is wished, as it would be now; nothing is written. */
+  report(wish: ReportWish): Promise<Answer<MadeReport>>;
+  /** The same as new sheets; the first of them comes to the front. */
+  writeReport(wish: ReportWish): Promise<Answer<readonly string[]>>;
 }
 
 /** What the commands need beside the workbook. */
@@ -103,7 +108,12 @@ export function commandsOn(host: ExcelWorkbook, { today, loadPlans }: CommandsAr
       guarded(() => stepByStep(host, closingSteps({ ...when(), period, reason, by: null }), refreshAll)),
     reopen: (period, reason) =>
       guarded(() => stepByStep(host, reopeningSteps({ period, reason, by: null, today: today() }), refreshAll)),
-    report: () => guarded(() => addReport(host, when())),
+    report: (wish) =>
+      guarded(async () => {
+        const made = report(await host.snapshot(), wishedReport(wish, when()));
+        return made.ok ? { ok: true, value: madeReport(made.value), notes: [] } : made;
+      }),
+    writeReport: (wish) => guarded(() => addReport(host, wish, when())),
     remind: () =>
       guarded(async () => {
         const outcome = remind(await host.snapshot(), when());
@@ -112,20 +122,12 @@ export function commandsOn(host: ExcelWorkbook, { today, loadPlans }: CommandsAr
   };
 }
 
-/** What cannot be used is left out, the report says so, and it is marked as a draft. */
-const firstReport = (workbook: Workbook, when: AsOf) =>
-  report(workbook, { ...when, period: null, kind: null, number: null, accepted: false, locale: 'vi' });
-
-/** The letter comes to the front: a person who pressed the button sees what was made. */
-async function addReport(host: ExcelWorkbook, when: AsOf): Promise<Answer<ReportModel>> {
-  const made = await change(host, when, firstReport, ({ model, sheets }) => ({
-    value: { model, letter: sheets[0] ?? '' },
-    notes: [reported(sheets)],
-  }));
-  if (!made.ok) return made;
-  const { model, letter } = made.value;
-  await host.select(letter, 'A1');
-  return { ...made, value: model };
+/** The letter comes to the front: a person who asked for it sees what was made. */
+async function addReport(host: ExcelWorkbook, wish: ReportWish, when: AsOf): Promise<Answer<readonly string[]>> {
+  const wished = (workbook: Workbook) => report(workbook, wishedReport(wish, when));
+  const made = await change(host, when, wished, ({ sheets }) => ({ value: sheets, notes: [reported(sheets)] }));
+  if (made.ok) await host.select(made.value[0] ?? '', 'A1');
+  return made;
 }
 
 /** Reads, decides and writes until it is done, then brings the assessment up to date. */

@@ -15,6 +15,15 @@ export function today(): PlainDate {
 }
 
 /**
+ * Whether a file can be saved from the pane. In Excel for Mac and on tablets a download does nothing and says nothing
+ * (https://github.com/OfficeDev/office-js/issues/2700, closed as "by design").
+ */
+export function canDownload(): boolean {
+  const { Mac, iOS, Android } = Office.PlatformType;
+  return ![Mac, iOS, Android].includes(Office.context.platform);
+}
+
+/**
  * Shows a text in a dialog, because a function of the ribbon has no page of its own, and waits until it is closed:
  * after event.completed() Excel may take the runtime away, and the dialog with it
  * (https://learn.microsoft.com/office/dev/add-ins/develop/dialog-api-in-office-add-ins).

@@ -25,7 +25,8 @@ export function openCommands(): OpenCommands {
       close: (period, reason) => run(() => one.close(period, reason)),
       reopen: (period, reason) => run(() => one.reopen(period, reason)),
       remind: () => run(one.remind),
-      report: () => run(one.report),
+      report: (wish) => run(() => one.report(wish)),
+      writeReport: (wish) => run(() => one.writeReport(wish)),
     },
     judge: judgeEdits(excelWorkbook(excel), today, run),
   };

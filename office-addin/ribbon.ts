@@ -18,7 +18,6 @@ const FUNCTIONS: Readonly<Record<string, (commands: Commands) => Promise<Answer<
   insertBlank: (commands) => commands.insert('blank'),
   check: (commands) => commands.check(),
   refreshAll: (commands) => commands.refreshAll(),
-  report: (commands) => commands.report(),
 };
 
 export const ribbonFunctions: readonly string[] = Object.keys(FUNCTIONS);

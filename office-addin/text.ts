@@ -83,9 +83,3 @@ export const reported = (sheets: readonly string[]): Sentence => ({
   vi: `Đã thêm các trang: ${sheets.join(', ')}.`,
   en: `Added the sheets: ${sheets.join(', ')}.`,
 });
-
-/** A web view need not let a file be downloaded, and does not say whether it did. */
-export const offered = (name: string): Sentence => ({
-  vi: `Tệp Word ${name} đã sẵn sàng. Nếu Excel không tải tệp về, xin in báo cáo từ các trang này.`,
-  en: `The Word document ${name} is ready. If Excel does not download it, print the report from these sheets.`,
-});

@@ -21,6 +21,12 @@ export function skeleton(root: HTMLElement): Parts {
   };
 }
 
+/** Sets the theme of the host; null = that of the browser. */
+export function setTheme(root: HTMLElement, theme: 'light' | 'dark' | null): void {
+  if (theme === null) delete root.dataset.theme;
+  else root.dataset.theme = theme;
+}
+
 /** Draws what has changed; what is unfolded, chosen and focused stays so. */
 export function draw(parts: Parts, view: PanelView, isBusy: boolean): void {
   const focused = keyOf(document.activeElement) ?? lostFocus;
@@ -37,9 +43,12 @@ export function draw(parts: Parts, view: PanelView, isBusy: boolean): void {
 /** A button that is out of use takes no focus: it gets it back once the work is done, unless a person went elsewhere. */
 let lostFocus: string | null = null;
 
-/** The control with the focus keeps it where it was drawn anew; where it is gone, the first one is the nearest. */
+/**
+ * The control with the focus keeps it where it was drawn anew; where it is gone, the first one is the nearest. A person
+ * who works in the sheet keeps the focus there.
+ */
 function keepFocus({ head, body }: Parts, focused: string | null): void {
-  if (focused !== null && keyOf(document.activeElement) !== focused) {
+  if (focused !== null && keyOf(document.activeElement) !== focused && document.hasFocus()) {
     const [first, ...others] = [...keyed(head), ...keyed(body)];
     const again = [first, ...others].find((one) => one !== undefined && keyOf(one) === focused);
     (again ?? first)?.focus({ preventScroll: true });

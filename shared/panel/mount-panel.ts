@@ -1,5 +1,5 @@
 import type { Locale } from '../text/sentence.ts';
-import { copyMessage, draw, focusOn, given, type Parts, pressed, skeleton } from './draw.ts';
+import { copyMessage, draw, focusOn, given, type Parts, pressed, setTheme, skeleton } from './draw.ts';
 import type { PanelHost } from './panel-host.ts';
 import { type PanelSession, panelSession } from './panel-session.ts';
 import type { PanelState } from './panel-state.ts';
@@ -30,11 +30,7 @@ export function mountPanel(root: HTMLElement, host: PanelHost, { locale, theme }
   const offered = (Object.keys(commandNames) as (keyof typeof commandNames)[]).filter((name) => name in host);
   const show = (state: PanelState): void => draw(parts, panelView(state, offered, locale), state.work !== null);
   const session = panelSession(host, show);
-  const setTheme: Panel['setTheme'] = (chosen) => {
-    if (chosen === null) delete root.dataset.theme;
-    else root.dataset.theme = chosen;
-  };
-  if (theme) setTheme(theme);
+  if (theme) setTheme(root, theme);
   root.addEventListener('click', ({ target }) => {
     void act(session, parts, pressed(target));
   });
@@ -46,7 +42,7 @@ export function mountPanel(root: HTMLElement, host: PanelHost, { locale, theme }
     else void session.insert(given(form, 'plan'));
   });
   void session.load();
-  return { reload: session.load, setTheme };
+  return { reload: session.load, setTheme: (chosen) => setTheme(root, chosen) };
 }
 
 /** What the button that was pressed stands for. */

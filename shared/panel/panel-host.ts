@@ -17,7 +17,7 @@ export interface PanelHost {
   select(sheet: string, cell: string): Promise<Answer<unknown>>;
   /** "Chốt số liệu…" of an open period ("2026-06"); the panel has asked which, and why (null = no reason given). */
   close?(period: string, reason: string | null): Promise<Answer<unknown>>;
-  /** "Tạo báo cáo": whatever the host does to show it. The panel reads the state afterwards. */
+  /** "Tạo báo cáo": shows the form that asks what is wanted. Nothing is written yet. */
   report?(): Promise<Answer<unknown>>;
   /** "Đôn đốc đơn vị…": a message to each unit that is behind; the panel shows them to be copied. Nothing is written. */
   remind?(): Promise<Answer<readonly Reminder[]>>;

@@ -41,7 +41,7 @@ export function panelSession(host: PanelHost, show: (state: PanelState) => void)
     command: (name) =>
       during(name, () =>
         answered(host[name]?.(), async ({ value, notes }) =>
-          isStanding(value) ? { standing: value, message: note(notes) } : read(host, notes),
+          isStanding(value) ? { standing: value, message: note(notes) } : { message: note(notes) },
         ),
       ),
     async unfold(kind) {

@@ -45,7 +45,8 @@ function register({ excel }: ExcelUnderTest, now: { commands: Commands; told: st
     close: (period, reason) => now.commands.close(period, reason),
     reopen: (period, reason) => now.commands.reopen(period, reason),
     remind: () => now.commands.remind(),
-    report: () => now.commands.report(),
+    report: (wish) => now.commands.report(wish),
+    writeReport: (wish) => now.commands.writeReport(wish),
   };
   const tell = async (text: string) => void now.told.push(text);
   registerRibbon({ associate: (name, run) => actions.associate(name, run), tell }, commands, 'vi');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
 import { describeInBrowser } from '../support/chromium.ts';
 import { checkedOf, findingOf, periodOf, reminderOf, reportOf } from './reports.ts';
-import { showPanel, showReportForm } from './shown-panel.ts';
+import { showPaneAtReport, showPanel, showReportForm } from './shown-panel.ts';
 import { sampleReport, sampleState } from './standings.ts';
 
 const yes = <T>(value: T) => ({ ok: true, value, notes: [] });
@@ -323,5 +323,34 @@ describeInBrowser('the panel', (newPage) => {
     await page.getByText('Files cannot be downloaded here.').waitFor();
     expect(await page.getByLabel('Language of the report').inputValue()).toBe('vi');
     expect([await accessibilityFaults(page), await isTooWide(page)]).toEqual([[], false]);
+  });
+  test('a pane opened at the form leads to the dashboard and back, each in the theme of its host', async () => {
+    const page = await newPage();
+    const asked: string[] = [];
+    const errors = await showPaneAtReport(page, {
+      state: () => {
+        asked.push('state');
+        return yes(checkedOf());
+      },
+      make: (wish) => {
+        asked.push('report');
+        return sampleReport('la-nga', wish);
+      },
+    });
+    await page.locator('#dti-review').waitFor();
+    expect([asked, await focused(page), await accessibilityFaults(page)]).toEqual([
+      ['report', 'state'],
+      'Tạo báo cáo',
+      [],
+    ]);
+    const background = "getComputedStyle(document.querySelector('.dti-panel:not([hidden])')).backgroundColor";
+    expect(await page.evaluate(background)).toBe('rgb(31, 32, 35)');
+    await page.getByRole('button', { name: 'Bảng điều khiển' }).click();
+    await page.locator('[data-key=report]:focus').waitFor();
+    expect(await page.evaluate(background)).toBe('rgb(31, 32, 35)');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-key=title]:focus').waitFor();
+    await page.locator('#dti-review').waitFor();
+    expect([asked.filter((what) => what === 'report').length, errors]).toEqual([2, []]);
   });
 });

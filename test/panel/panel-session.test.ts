@@ -123,13 +123,14 @@ describe('a command', () => {
       expect.stringContaining(sentence),
     ]);
   });
-  test('of the host’s own that gives no state is followed by reading it', async () => {
-    const { session, calls, message } = sessionOn({
+  test('that only shows a form changes nothing of what is known', async () => {
+    const { session, calls, message, last } = sessionOn({
       report: async () => yes(null, 'Đã mở báo cáo.'),
       state: async () => yes(checkedOf()),
     });
+    await session.load();
     await session.command('report');
-    expect([calls, message()]).toEqual([['report', 'state'], 'Đã mở báo cáo.']);
+    expect([calls, message(), last().standing]).toEqual([['state', 'report'], 'Đã mở báo cáo.', checkedOf()]);
   });
   test('that the host does not offer does nothing but say so', async () => {
     const { session, last } = sessionOn({});

@@ -20,6 +20,10 @@ export type FakeHost = Partial<Record<keyof PanelHost | keyof ReportHost, (...ar
 export const showReportForm = (page: Page, host: FakeHost, options: PanelOptions = { locale: 'vi' }) =>
   showPanel(page, host, options, 'mountReport');
 
+/** The pane that has both, as the ribbon's button of the report opens it. */
+export const showPaneAtReport = (page: Page, host: FakeHost) =>
+  showPanel(page, host, { locale: 'vi', theme: 'dark', first: 'report' }, 'mountPane');
+
 /**
  * Mounts the panel in a page of its own on a host that lives in the test. Returns what goes wrong in the page; nothing
  * outside can be reached from it.
@@ -27,8 +31,8 @@ export const showReportForm = (page: Page, host: FakeHost, options: PanelOptions
 export async function showPanel(
   page: Page,
   host: FakeHost,
-  options: PanelOptions = { locale: 'vi' },
-  mount: 'mountPanel' | 'mountReport' = 'mountPanel',
+  options: PanelOptions & { readonly first?: 'report' } = { locale: 'vi' },
+  mount: 'mountPanel' | 'mountReport' | 'mountPane' = 'mountPanel',
 ): Promise<string[]> {
   script = script ?? bundled();
   const [code, style] = [await script, readFileSync('shared/panel/panel.css', 'utf8')];
@@ -64,6 +68,6 @@ const mounted = (names: readonly string[], options: PanelOptions, mount: string)
     if (failure !== undefined) throw new Error(failure);
     return value;
   };
-  window.panel = window.${NAME}.${mount}(document.body, host, ${JSON.stringify(options)});
+  window.panel = window.${NAME}.${mount}(document.body, host, ${mount === 'mountPane' ? 'host, ' : ''}${JSON.stringify(options)});
   if (window.panel.open) void window.panel.open();
 `;

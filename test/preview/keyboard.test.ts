@@ -108,7 +108,11 @@ describeInBrowser('the preview by keyboard alone', (newPage) => {
     await press('Enter');
     await finding.waitFor({ state: 'detached' });
     await tabTo(pane.locator('[data-key=report]'));
+    await press('Enter');
+    await tabTo(pane.locator('[data-key="make document"]'));
     expect((await downloaded(page, () => press('Enter'))).length).toBeGreaterThan(10_000);
+    await tabTo(pane.locator('[data-key="make sheets"]'));
+    await press('Enter');
     await page.locator('#tabs [aria-selected=true]', { hasText: /^Báo cáo 2026-/ }).waitFor();
 
     await press('Escape');

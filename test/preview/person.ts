@@ -86,6 +86,9 @@ const WORDS = {
     check: 'Kiểm tra số liệu',
     refresh: 'Cập nhật đánh giá',
     report: 'Tạo báo cáo',
+    back: 'Bảng điều khiển',
+    word: 'Tải tệp Word',
+    sheets: 'Ghi thành trang Báo cáo',
     download: 'Tải xuống .xlsx',
   },
   en: {
@@ -93,6 +96,9 @@ const WORDS = {
     check: 'Check entries',
     refresh: 'Refresh the assessment',
     report: 'Generate report',
+    back: 'Dashboard',
+    word: 'Download the Word document',
+    sheets: 'Add as sheets',
     download: 'Download .xlsx',
   },
 } as const;
@@ -136,10 +142,15 @@ export async function fillAndMend({ page, pane, cell, tab, typeInto, sees }: Per
   await finding.waitFor({ state: 'detached' });
   expect(await cell(at('finding')).textContent()).not.toContain('150');
 
-  const document = await downloaded(page, () => pane.getByRole('button', { name: words.report, exact: true }).click());
+  await pane.getByRole('button', { name: words.report, exact: true }).click();
+  await pane.locator('#dti-review').waitFor();
+  const document = await downloaded(page, () => pane.getByRole('button', { name: words.word }).click());
+  await sees(pane.getByRole('status'), /bao-cao-2026-.+\.docx/);
+  await pane.getByRole('button', { name: words.sheets }).click();
   await page.locator('#tabs [aria-selected=true]', { hasText: /^Báo cáo 2026-/ }).waitFor();
   await sees(page.locator('#grid td'), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-  await sees(pane.getByRole('status'), /bao-cao-2026-.+\.docx/);
+  await pane.getByRole('button', { name: words.back }).click();
+  await pane.locator('[data-key=report]:focus').waitFor();
   const workbook = await downloaded(page, () => page.getByRole('button', { name: words.download }).click());
   return { workbook, document };
 }

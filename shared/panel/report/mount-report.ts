@@ -1,6 +1,6 @@
 import type { ReportWish } from '../../use-cases/report-form.ts';
-import { draw, focusOn, given, pressed, skeleton } from '../draw.ts';
-import type { PanelOptions } from '../mount-panel.ts';
+import { draw, focusOn, given, pressed, setTheme, skeleton } from '../draw.ts';
+import type { Panel, PanelOptions } from '../mount-panel.ts';
 import { offerFile } from './offer-file.ts';
 import type { ReportHost } from './report-host.ts';
 import { type ReportSession, reportSession } from './report-session.ts';
@@ -14,7 +14,7 @@ export interface ReportFormOptions extends Pick<PanelOptions, 'locale'> {
 /** The usual case: the commune's report of the first open period. */
 const FIRST: ReportWish = { document: 'report', unit: null, period: null, number: null, accepted: false, locale: 'vi' };
 
-export interface ReportForm {
+export interface ReportForm extends Pick<Panel, 'setTheme'> {
   /** Reads the report anew and leads the keyboard to the form. Resolves when it is shown. */
   open(): Promise<void>;
 }
@@ -52,6 +52,7 @@ export function mountReport(root: HTMLElement, host: ReportHost, { locale, back 
       focusOn(parts, 'title');
       await done;
     },
+    setTheme: (theme) => setTheme(root, theme),
   };
 }
 
