@@ -191,4 +191,5 @@ export type Measure = z.output<typeof measure>;
 export type Party = z.output<typeof party>;
 export type Task = z.output<typeof task>;
 export type Conflict = z.output<typeof conflict>;
+export type Extract = z.output<typeof extract>;
 export type CrossCheck = z.output<typeof crossCheck>;

@@ -59,11 +59,14 @@ function letter(model: ReportModel): ISectionOptions {
       letterHead(model),
       ...letterTitle(model),
       ...model.body.flatMap((block, index) => blockParts(block, index === last, charts)),
-      new Paragraph({ style: 'BeforeSignature', children: [] }),
-      signatureBlock(model),
+      ...(isSigned(model) ? [new Paragraph({ style: 'BeforeSignature', children: [] }), signatureBlock(model)] : []),
     ],
   };
 }
+
+/** A page that is only copied from has neither signature nor recipients. */
+const isSigned = ({ signature, recipients }: ReportModel): boolean =>
+  signature.lines.length > 0 || signature.signer !== '' || recipients.lines.length > 0;
 
 function blockParts(block: Block, isLast: boolean, charts: { next: number }): (Paragraph | Table)[] {
   switch (block.is) {

@@ -2,11 +2,12 @@ import type { SendingState } from '../calendar/duty.ts';
 import type { Period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../entry/types.ts';
-import type { Group, Indicator, Unit, YearTarget } from '../plan/schema.ts';
+import type { Extract, Group, Indicator, Unit, YearTarget } from '../plan/schema.ts';
 import type { Judgement } from '../progress/types.ts';
 import type { TrackedConflict } from '../workbook/tracker/types.ts';
 import type { Letter } from './letter-types.ts';
 import type { Outcome } from './outcomes.ts';
+import type { UnitRank } from './ranking-facts.ts';
 
 /** All that a report of one period says, before it is put into words. */
 export interface ReportFacts {
@@ -34,6 +35,10 @@ export interface ReportFacts {
   readonly proposals: readonly Remark[];
   /** Not yet decided by the clerk, and about an indicator that is tracked, or about none (a deadline, a unit). */
   readonly conflicts: readonly TrackedConflict[];
+  /** The units by what they have met and sent. */
+  readonly ranking: readonly UnitRank[];
+  /** What other reports want of this plan in such a period. */
+  readonly extracts: readonly Extract[];
   /** Of this period's entries. */
   readonly findings: readonly Finding[];
 }

@@ -27,13 +27,16 @@ export function figureShown({ indicator, target }: IndicatorFacts, figure: Figur
 }
 
 /** One indicator's line of part II. */
-export function indicatorLine(one: IndicatorFacts, speech: Speech, year: number): string {
+export const indicatorLine = (one: IndicatorFacts, speech: Speech, year: number): string =>
+  `${speech.words.indicator(one.indicator)}${indicatorSaid(one, speech, year)}.`;
+
+/** What is said of an indicator after its name: its figure, target, verdict and what it is compared with. */
+export function indicatorSaid(one: IndicatorFacts, speech: Speech, year: number): string {
   const { words } = speech;
   const verdict = SILENT.includes(one.outcome) ? '' : words.verdict(one.outcome);
   const said = [resultText(one, speech, year), ...remarks(one, speech), verdict];
   const compared = [comparison(one, one.previous, false, speech), comparison(one, one.lastYear, true, speech)];
-  const rest = [...said, ...compared].filter((part) => part !== '');
-  return `${words.indicator(one.indicator)}${rest.join('; ')}.`;
+  return [...said, ...compared].filter((part) => part !== '').join('; ');
 }
 
 /** Said already where the figure would stand. */

@@ -77,7 +77,8 @@ export const reportModelSchema = z.strictObject({
     agency: z.array(text),
     state: text,
     motto: text,
-    number: text,
+    /** '' = a document that needs none. */
+    number: z.string(),
     placeDate: text,
     /** "DỰ THẢO" */
     draftMark: z.nullable(text),
@@ -86,7 +87,8 @@ export const reportModelSchema = z.strictObject({
   addressees: z.strictObject({ label: text, lines: z.array(text) }),
   body: z.array(blockSchema),
   signature: z.strictObject({ lines: z.array(text), signer: z.string() }),
-  recipients: z.strictObject({ label: text, lines: z.array(text) }),
+  /** '' and none = a page that nobody signs. */
+  recipients: z.strictObject({ label: z.string(), lines: z.array(text) }),
   appendices: z.array(appendix),
   properties: z.strictObject({ title: text, author: text }),
   figures: z.array(figure),

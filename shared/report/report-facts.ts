@@ -1,6 +1,7 @@
 import { isDue } from '../calendar/duty.ts';
 import { earlierOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Entry } from '../entry/types.ts';
+import { extractsOf } from '../plan/extracts.ts';
 import type { Unit } from '../plan/schema.ts';
 import { assess } from '../use-cases/assess.ts';
 import type { AssessedIndicator, Assessment } from '../use-cases/assessment-types.ts';
@@ -15,13 +16,14 @@ import type { Figure, IndicatorFacts, ReportFacts, TaskFacts, UnitFacts } from '
 import type { Letter } from './letter-types.ts';
 import type { Outcome } from './outcomes.ts';
 import { periodFigures } from './period-figures.ts';
+import { unitRanks } from './ranking-facts.ts';
 import { remarksOf } from './remarks.ts';
 import type { ReportSource } from './report-source.ts';
 
 /** Everything a document about this period says, of the commune or of one unit, judged as of a day. Pure: the day is an argument. */
 export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDate, unit: Unit | null): ReportFacts {
   const { tracker, period, cutOff, estimated, closed } = source;
-  const assessment = assess(tracker, asOf);
+  const assessment = asItWasClosed(assess(tracker, asOf), source);
   const codes = tracker.indicators.map(({ code }) => code);
   return {
     ...{ period, estimated, closed, asOf, unit },
@@ -33,17 +35,23 @@ export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDat
       clerkUnit: unitNamed(tracker.units, letter.clerkUnit)?.name ?? letter.clerkUnit,
     },
     groups: tracker.groups,
-    indicators: assessment.indicators.map((one) =>
-      indicatorFacts(assessment, source, source.closing === null ? one : asClosed(one, source.closing.rows)),
-    ),
+    indicators: assessment.indicators.map((one) => indicatorFacts(assessment, source, one)),
     units: unitFacts(tracker, asOf),
     tasks: taskFacts(tracker, asOf),
     ...remarksOf(tracker, assessment.entries),
     conflicts: tracker.conflicts.filter(
       (one) => one.decision === null && (one.codes.length === 0 || one.codes.some((code) => codes.includes(code))),
     ),
+    ranking: unitRanks(assessment, source),
+    extracts: extractsOf(tracker.settings.planId, period.kind),
     findings: assessment.findings,
   };
+}
+
+/** The verdicts of a closed period stand. */
+function asItWasClosed(assessment: Assessment, { closing }: ReportSource): Assessment {
+  if (closing === null) return assessment;
+  return { ...assessment, indicators: assessment.indicators.map((one) => asClosed(one, closing.rows)) };
 }
 
 function indicatorFacts(assessment: Assessment, source: ReportSource, one: AssessedIndicator): IndicatorFacts {

@@ -12,7 +12,8 @@ const COLUMNS = WIDTHS.length;
 const LINE_LETTERS = 88;
 const LINE_POINTS = 17.5;
 /** Where the cells of a table stand, by how many it has: first and last column. */
-const SPANS: Readonly<Record<number, readonly (readonly [number, number])[]>> = {
+type Spans = readonly (readonly [number, number])[];
+const SPANS: Readonly<Record<number, Spans>> = {
   6: [
     [1, 1],
     [2, 3],
@@ -31,6 +32,17 @@ const SPANS: Readonly<Record<number, readonly (readonly [number, number])[]>> = 
     [8, 8],
   ],
 };
+
+/** The same of seven cells with a narrow first one: a number before a name. */
+const NUMBERED: Spans = [
+  [1, 1],
+  [2, 3],
+  [4, 4],
+  [5, 5],
+  [6, 6],
+  [7, 7],
+  [8, 8],
+];
 
 const text: CellFormat = { size: 13, wrap: true, vertical: 'top', numberFormat: '@' };
 const centred: CellFormat = { ...text, horizontal: 'center', vertical: 'center' };
@@ -179,7 +191,9 @@ function blockRows(block: Block): readonly SheetRow[] {
 }
 
 function tableRows({ columns, rows }: ReportTable): readonly SheetRow[] {
-  const spans = SPANS[columns.length] ?? columns.map((_, index) => [index + 1, index + 1] as const);
+  const isNumbered = columns.length === NUMBERED.length && (columns[0]?.width ?? 0) < 20;
+  const spans =
+    (isNumbered ? NUMBERED : SPANS[columns.length]) ?? columns.map((_, index) => [index + 1, index + 1] as const);
   const row = ({ cells }: ReportRow, format: CellFormat): SheetRow => ({
     pieces: spans.map(([from, to], index) => ({
       ...{ from, to, text: cells[index]?.text ?? '' },
@@ -192,6 +206,7 @@ function tableRows({ columns, rows }: ReportTable): readonly SheetRow[] {
 
 /** Recipients on the left, the signature on the right with room for a hand and a seal. */
 function signatureRows({ signature, recipients }: ReportModel): readonly SheetRow[] {
+  if (signature.lines.length === 0 && signature.signer === '' && recipients.lines.length === 0) return [];
   const left = [recipients.label, ...recipients.lines];
   const right = [...signature.lines, '', '', '', '', signature.signer];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({

@@ -5,10 +5,22 @@ import type { Sentence } from './sentence.ts';
 export const documentNames: Readonly<Record<DocumentKind, Sentence>> = {
   report: { vi: 'Báo cáo của xã', en: 'Report of the commune' },
   unit: { vi: 'Báo cáo của đơn vị', en: 'Report of a unit' },
+  ranking: { vi: 'Bảng xếp hạng công khai', en: 'Public ranking of the units' },
+  extract: { vi: 'Nội dung trích cho báo cáo khác', en: 'Extract for another report' },
 };
 
 /** What its sheet is called, before the unit and the period. */
-export const documentSheets: Readonly<Record<DocumentKind, string>> = { report: 'Báo cáo', unit: 'BC' };
+export const documentSheets: Readonly<Record<DocumentKind, string>> = {
+  report: 'Báo cáo',
+  unit: 'BC',
+  ranking: 'Xếp hạng',
+  extract: 'Trích',
+};
 
 /** What its file is called, before the unit and the period. */
-export const documentFiles: Readonly<Record<DocumentKind, string>> = { report: 'bao-cao', unit: 'bao-cao' };
+export const documentFiles: Readonly<Record<DocumentKind, string>> = {
+  report: 'bao-cao',
+  unit: 'bao-cao',
+  ranking: 'xep-hang',
+  extract: 'trich',
+};

@@ -4,8 +4,8 @@ import { outcomeLooks } from './outcome-looks.ts';
 import { periodName } from './period-name.ts';
 import type { ReportWords } from './report-words.ts';
 
-const longPeriod = ({ id }: Period): string => periodName(id).en;
-const longDate = (date: PlainDate): string => `${Number(date.slice(8))} ${periodName(date.slice(0, 7)).en}`;
+export const longPeriod = ({ id }: Period): string => periodName(id).en;
+export const longDate = (date: PlainDate): string => `${Number(date.slice(8))} ${periodName(date.slice(0, 7)).en}`;
 const open = (text: string): string => text.replace(/^[\s+*•–-]+|[\s.;,]+$/g, '');
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 /** many(1, 'task') //=> '1 task' */

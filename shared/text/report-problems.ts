@@ -21,6 +21,10 @@ export const reportProblems = {
     vi: `Không có đơn vị "${typed}" hoặc đơn vị này không có nhiệm vụ trong kế hoạch; các đơn vị: ${units.join(', ')}.`,
     en: `There is no unit "${typed}", or it has no duty in the plan; the units: ${units.join(', ')}.`,
   }),
+  noExtract: (period: string): Sentence => ({
+    vi: `Kế hoạch không yêu cầu trích số liệu ${periodName(period).vi} cho báo cáo khác.`,
+    en: `The plan wants no extract of the figures for ${periodName(period).en} in another report.`,
+  }),
   nothingOf: (period: string, known: readonly string[]): Sentence => {
     const { vi, en } = periodName(period);
     const [last] = [...known].sort().slice(-1);

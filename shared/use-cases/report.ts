@@ -63,6 +63,7 @@ export function report(workbook: Workbook, options: ReportOptions): Outcome<Repo
   const period = suited(asked, document.periods);
   const source = reportSource(tracker, period);
   if (source === null) return { ok: false, problem: reportProblems.nothingOf(period.id, reportedPeriods(tracker)) };
+  if (!document.isFor(source.tracker, period.kind)) return { ok: false, problem: reportProblems.noExtract(period.id) };
   const units = reportingUnits(source.tracker);
   const unit = document.ofUnit ? chosenUnit(units, options.unit ?? null) : null;
   if (unit !== null && !unit.ok) return unit;
@@ -108,6 +109,7 @@ const offered = (
 ): Pick<ReportResult, 'periods' | 'documents'> => ({
   periods: reportablePeriods(reportedPeriods(tracker)),
   documents: offeredDocuments(
+    tracker,
     kind,
     units.map(({ id, name }) => ({ id, name })),
   ),

@@ -9,6 +9,8 @@ const june = { asOf: '2026-06-18' };
 const models = [
   ['Lộc Tấn in November', made(sampleWorkbook('loc-tan'), { period: '2026-11' }).model],
   ['La Ngà in quarter IV', made(sampleWorkbook('la-nga'), { period: '2026-Q4' }).model],
+  ['a ranking', made(sampleWorkbook('loc-tan'), { period: '2026-11', document: 'ranking' }).model],
+  ['an extract', made(sampleWorkbook('loc-tan'), { period: '2026-11', document: 'extract' }).model],
   ['contradictions', made(conflictsOpen(), june).model],
   ['a long name', made(longName(), june).model],
   ['nothing typed', made(nothingTyped(), june).model],

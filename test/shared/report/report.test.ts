@@ -218,10 +218,12 @@ describe('a unit’s own report', () => {
   });
   test('is offered with the units that have a duty', () => {
     const { documents } = made(locTan, { period: '2026-11' });
-    expect(documents.map(({ kind, units }) => [kind, units.length])).toEqual([
-      ['report', 0],
-      ['unit', 8],
-    ]);
+    expect(documents.map(({ kind, units }) => [kind, units.length])).toEqual(
+      expect.arrayContaining([
+        ['report', 0],
+        ['unit', 8],
+      ]),
+    );
   });
   test('asks for a unit that exists', () => {
     expect(refused(locTan, ofUnit)).toMatch(/^Chưa chọn đơn vị để lập báo cáo; các đơn vị: Phòng VH-XH, /);
