@@ -1,10 +1,10 @@
 import {
   type Answer,
   closingSteps,
-  type HistoryReport,
-  historyReport,
   type PeriodDone,
   type PeriodSteps,
+  type ReopenablePeriod,
+  reopenablePeriods,
   reopeningSteps,
   type StatusReport,
   statusReport,
@@ -25,11 +25,11 @@ export function openChoices(): Answer<StatusReport['periods']> {
   });
 }
 
-/** What was closed, for the choice of what to reopen. */
-export function closedPeriods(): Answer<HistoryReport['periods']> {
+/** What can be reopened, the latest first. */
+export function closedPeriods(): Answer<readonly ReopenablePeriod[]> {
   return guarded('read', () => {
-    const outcome = historyReport(sheetsWorkbook(services()).snapshot(), {});
-    return outcome.ok ? { ok: true, value: outcome.value.periods, notes: [] } : outcome;
+    const outcome = reopenablePeriods(sheetsWorkbook(services()).snapshot());
+    return outcome.ok ? { ...outcome, notes: [] } : outcome;
   });
 }
 

@@ -33,9 +33,8 @@ export function reopenFromMenu(): void {
     tell(locale, texts.reopen, closed, () => []);
     return;
   }
-  const newest = [...closed.value].reverse();
-  const lines = newest.map(({ period }) => periodName(period)[locale]);
-  const period = newest[chosen(lines, texts.reopen[locale], periodTexts.chooseToReopen[locale])]?.period;
+  const lines = closed.value.map(({ period }) => periodName(period)[locale]);
+  const period = closed.value[chosen(lines, texts.reopen[locale], periodTexts.chooseToReopen[locale])]?.period;
   if (period === undefined) return;
   const reason = asked(texts.reopen[locale], periodTexts.reasonNeeded[locale]);
   if (reason === null) return;

@@ -12,12 +12,13 @@ import {
   type PlanChoice,
   planChoices,
   type Reminder,
+  type ReopenablePeriod,
   type ReportWish,
 } from '../shared/index.ts';
 import { check, insert, makeReport, refreshAll, state, writeReport } from './commands.ts';
 import { pageIsHeard } from './insert-dialog.ts';
 import { showReport } from './pages.ts';
-import { close } from './period-commands.ts';
+import { close, closedPeriods, reopen } from './period-commands.ts';
 import { readPlans } from './plan-file.ts';
 import { reminders } from './reminders.ts';
 import { selectCell } from './select-cell.ts';
@@ -35,6 +36,8 @@ export const serverSelect = (sheet: string, cell: string): Answer<null> => selec
 export const serverReport = (wish: ReportWish): Answer<MadeReport> => makeReport(wish);
 export const serverReportSheets = (wish: ReportWish): Answer<readonly string[]> => writeReport(wish);
 export const serverClose = (period: string, reason: string | null): Answer<PeriodDone> => close(period, reason);
+export const serverClosed = (): Answer<readonly ReopenablePeriod[]> => closedPeriods();
+export const serverReopen = (period: string, reason: string): Answer<PeriodDone> => reopen(period, reason);
 export const serverRemind = (): Answer<readonly Reminder[]> => reminders();
 
 /** The sidebar is too narrow for the report: it opens in a dialog of its own. */

@@ -19,9 +19,11 @@ import {
   type PlanChoice,
   planChoices,
   type RemindReport,
+  type ReopenablePeriod,
   type ReportWish,
   refresh,
   remind,
+  reopenablePeriods,
   reopeningSteps,
   report,
   type Sentence,
@@ -53,6 +55,8 @@ export interface Commands {
   refreshAll(): Promise<Answer<Checked>>;
   /** "Chốt số liệu…": entries into the history, read back, then the next period; closing again needs a reason. */
   close(period: string, reason: string | null): Promise<Answer<PeriodDone>>;
+  /** What `reopen` may be asked for, the latest first; nothing is written. */
+  closed(): Promise<Answer<readonly ReopenablePeriod[]>>;
   /** "Mở lại kỳ đã chốt…": its entries back into the tabs; when and why stays in the history. */
   reopen(period: string, reason: string): Promise<Answer<PeriodDone>>;
   /** "Đôn đốc đơn vị…": a message for every unit that has not sent; nothing is written. */
@@ -106,6 +110,11 @@ export function commandsOn(host: ExcelWorkbook, { today, loadPlans }: CommandsAr
     refreshAll,
     close: (period, reason) =>
       guarded(() => stepByStep(host, closingSteps({ ...when(), period, reason, by: null }), refreshAll)),
+    closed: () =>
+      guarded(async () => {
+        const outcome = reopenablePeriods(await host.snapshot());
+        return outcome.ok ? { ...outcome, notes: [] } : outcome;
+      }),
     reopen: (period, reason) =>
       guarded(() => stepByStep(host, reopeningSteps({ period, reason, by: null, today: today() }), refreshAll)),
     report: (wish) =>

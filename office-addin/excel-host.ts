@@ -11,6 +11,8 @@ export function excelHost(load: () => Promise<OpenCommands>): PanelHost {
     check: async () => (await commands()).check(),
     refresh: async () => (await commands()).refreshAll(),
     close: async (period, reason) => (await commands()).close(period, reason),
+    closed: async () => (await commands()).closed(),
+    reopen: async (period, reason) => (await commands()).reopen(period, reason),
     remind: async () => {
       const answer = await (await commands()).remind();
       return answer.ok ? { ...answer, value: answer.value.reminders } : answer;

@@ -23,6 +23,7 @@ export function openCommands(): OpenCommands {
       check: () => run(one.check),
       refreshAll: () => run(one.refreshAll),
       close: (period, reason) => run(() => one.close(period, reason)),
+      closed: () => run(one.closed),
       reopen: (period, reason) => run(() => one.reopen(period, reason)),
       remind: () => run(one.remind),
       report: (wish) => run(() => one.report(wish)),

@@ -54,6 +54,7 @@ export {
 export { refresh } from './use-cases/refresh.ts';
 export { type Reminder, type RemindReport, remind } from './use-cases/remind.ts';
 export { type ReopenedPeriod, type ReopenRequest, type ReopenStep, reopenPeriod } from './use-cases/reopen-period.ts';
+export { type ReopenablePeriod, reopenablePeriods } from './use-cases/reopenable-periods.ts';
 export { type ReportOptions, type ReportResult, report } from './use-cases/report.ts';
 export { type MadeReport, madeReport, type ReportWish, wishedReport } from './use-cases/report-form.ts';
 export { hasTemplates, standing } from './use-cases/standing.ts';

@@ -39,6 +39,8 @@ export function mountPanel(root: HTMLElement, host: PanelHost, { locale, theme }
     const form = event.target;
     if (form instanceof HTMLFormElement && form.dataset.do === 'close')
       void session.close(given(form, 'period'), given(form, 'reason'));
+    else if (form instanceof HTMLFormElement && form.dataset.do === 'reopen')
+      void session.reopen(given(form, 'period'), given(form, 'reason'));
     else void session.insert(given(form, 'plan'));
   });
   void session.load();
@@ -50,7 +52,7 @@ async function act(session: PanelSession, parts: Parts, { do: what, ...asked }: 
   if (what === 'select') await session.select(asked.sheet ?? '', asked.cell ?? '');
   else if (what === 'load') await session.load();
   else if (what === 'check' || what === 'refresh' || what === 'report') await session.command(what);
-  else if (what === 'more' || what === 'close' || what === 'remind') {
+  else if (what === 'more' || what === 'close' || what === 'reopen' || what === 'remind') {
     await session.unfold(what === 'more' ? 'insert' : what);
     focusOn(parts, DRAWER);
   } else if (what === 'fold') {

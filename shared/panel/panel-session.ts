@@ -1,8 +1,9 @@
 import type { Sentence } from '../text/sentence.ts';
 import type { Answer, Checked } from '../use-cases/answers.ts';
 import type { Reminder } from '../use-cases/remind.ts';
+import type { ReopenablePeriod } from '../use-cases/reopenable-periods.ts';
 import type { PanelHost } from './panel-host.ts';
-import { atFirst, type Message, type PanelState, type Work } from './panel-state.ts';
+import { atFirst, type Drawer, type Message, type PanelState, type Work } from './panel-state.ts';
 import { copiedFor, failed, texts } from './text.ts';
 
 /** What a person can do in the panel. Everything settles; a failure is shown, never thrown. */
@@ -12,9 +13,11 @@ export interface PanelSession {
   insert(plan: string | null): Promise<void>;
   command(name: 'check' | 'refresh' | 'report'): Promise<void>;
   /** Unfolds what a command asks for, reading what that needs; null folds it away. */
-  unfold(kind: 'insert' | 'close' | 'remind' | null): Promise<void>;
+  unfold(kind: Drawer['kind'] | null): Promise<void>;
   /** null = no period was chosen. */
   close(period: string | null, reason: string | null): Promise<void>;
+  /** null = nothing was written as the reason. */
+  reopen(period: string | null, reason: string | null): Promise<void>;
   /** Says whether a message is in the clipboard now; where it is not, it has been marked to be copied by hand. */
   copied(unit: string, isDone: boolean): void;
   select(sheet: string, cell: string): Promise<void>;
@@ -47,8 +50,9 @@ export function panelSession(host: PanelHost, show: (state: PanelState) => void)
     async unfold(kind) {
       if (kind === 'insert') return during('load', () => offeredPlans(host, state));
       if (kind === 'remind') return during('remind', () => messages(host));
+      if (kind === 'reopen') return during('load', () => closedPeriods(host));
       if (state.work !== null) return;
-      const isClosable = kind === null || hasOpenPeriod(state);
+      const isClosable = kind === null || hasOpenPeriod(state) || (isKnown(state) && host.reopen !== undefined);
       set({
         drawer: isClosable && kind !== null ? { kind } : null,
         message: isClosable ? null : problem(texts.noPeriod),
@@ -57,6 +61,10 @@ export function panelSession(host: PanelHost, show: (state: PanelState) => void)
     async close(period, reason) {
       if (period === null) return set({ message: problem(texts.noPeriodChosen) });
       return during('close', () => answered(host.close?.(period, reason), ({ notes }) => folded(host, notes)));
+    },
+    async reopen(period, reason) {
+      if (period === null || reason === null) return set({ message: problem(texts.noReason) });
+      return during('reopen', () => answered(host.reopen?.(period, reason), ({ notes }) => folded(host, notes)));
     },
     copied: (unit, isDone) => set({ message: note([copiedFor(unit, isDone)]) }),
     async select(sheet, cell) {
@@ -108,6 +116,16 @@ async function messages(host: PanelHost): Promise<Partial<PanelState>> {
       : { drawer: { kind: 'remind', reminders: value }, message: note(notes) },
   );
 }
+
+async function closedPeriods(host: PanelHost): Promise<Partial<PanelState>> {
+  return answered<readonly ReopenablePeriod[], PanelState>(host.closed?.(), async ({ value: closed, notes }) =>
+    closed.length === 0
+      ? { message: note([...notes, texts.nothingClosed]) }
+      : { drawer: { kind: 'reopen', closed }, message: note(notes) },
+  );
+}
+
+const isKnown = ({ standing }: PanelState): boolean => standing !== null && standing !== 'unknown';
 
 const hasOpenPeriod = ({ standing }: PanelState): boolean =>
   standing !== null && standing !== 'unknown' && standing.report.periods.length > 0;

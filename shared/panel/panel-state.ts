@@ -1,9 +1,10 @@
 import type { Sentence } from '../text/sentence.ts';
 import type { Checked, PlanChoice } from '../use-cases/answers.ts';
 import type { Reminder } from '../use-cases/remind.ts';
+import type { ReopenablePeriod } from '../use-cases/reopenable-periods.ts';
 
 /** What the panel is doing. */
-export type Work = 'load' | 'insert' | 'check' | 'refresh' | 'close' | 'report' | 'remind';
+export type Work = 'load' | 'insert' | 'check' | 'refresh' | 'close' | 'reopen' | 'report' | 'remind';
 
 /** What it says: how the last command ended, and whether that is a failure. */
 export interface Message {
@@ -14,6 +15,7 @@ export interface Message {
 /** What is unfolded for a command that needs more than a click. */
 export type Drawer =
   | { readonly kind: 'insert' | 'close' }
+  | { readonly kind: 'reopen'; readonly closed: readonly ReopenablePeriod[] }
   | { readonly kind: 'remind'; readonly reminders: readonly Reminder[] };
 
 /** Everything that the panel shows comes from this. */

@@ -52,6 +52,18 @@ export const texts = {
     vi: 'Lý do (chỉ cần khi chốt lại một kỳ, hoặc khi còn số liệu chưa dùng được)',
     en: 'Reason (needed only to close a period again, or with values that cannot be used)',
   },
+  reopenWhy: {
+    vi: 'Số liệu đã chốt được đưa lại vào các trang nhập để sửa; ngày mở lại và lý do được ghi vào trang "Lịch sử". Sửa xong thì chốt lại.',
+    en: 'The closed figures go back into the tabs to be corrected; the day and the reason stay in the sheet "Lịch sử". Close the period again afterwards.',
+  },
+  reopenWhich: { vi: 'Kỳ cần mở lại', en: 'Period to reopen' },
+  reopenReason: { vi: 'Lý do mở lại', en: 'Why it is reopened' },
+  reopenNow: { vi: 'Mở lại kỳ', en: 'Reopen the period' },
+  noReason: {
+    vi: 'Hãy ghi lý do mở lại: lý do được giữ ở trang "Lịch sử". Chưa có gì thay đổi.',
+    en: 'Please say why it is reopened: the reason is kept in the sheet "Lịch sử". Nothing was changed.',
+  },
+  nothingClosed: { vi: 'Chưa có kỳ nào được chốt.', en: 'No period has been closed yet.' },
   closeNow: { vi: 'Chốt số liệu', en: 'Close figures' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   fold: { vi: 'Đóng', en: 'Close' },
@@ -79,6 +91,7 @@ export const commandNames = {
   check: { vi: 'Kiểm tra số liệu', en: 'Check entries' },
   refresh: { vi: 'Cập nhật đánh giá', en: 'Refresh the assessment' },
   close: { vi: 'Chốt số liệu…', en: 'Close figures…' },
+  reopen: { vi: 'Mở lại kỳ đã chốt…', en: 'Reopen a closed period…' },
   report: { vi: 'Tạo báo cáo', en: 'Generate report' },
   remind: { vi: 'Đôn đốc đơn vị…', en: 'Remind units…' },
 } satisfies Partial<Record<Work, Sentence>>;
@@ -90,6 +103,7 @@ export const working: Readonly<Record<Work, Sentence>> = {
   check: { vi: 'Đang kiểm tra số liệu…', en: 'Checking entries…' },
   refresh: { vi: 'Đang cập nhật đánh giá…', en: 'Refreshing the assessment…' },
   close: { vi: 'Đang chốt số liệu…', en: 'Closing figures…' },
+  reopen: { vi: 'Đang mở lại kỳ…', en: 'Reopening the period…' },
   report: { vi: 'Đang tạo báo cáo…', en: 'Generating the report…' },
   remind: { vi: 'Đang chuẩn bị đôn đốc…', en: 'Preparing reminders…' },
 };
@@ -127,6 +141,8 @@ export const awaitedCount = (count: number): Sentence =>
   count === 0
     ? { vi: 'các đơn vị đã gửi đủ', en: 'all units have sent' }
     : { vi: `còn ${count} đơn vị chưa gửi`, en: `not yet sent by ${count} ${count === 1 ? 'unit' : 'units'}` };
+
+export const closedOnDay = (date: string): Sentence => ({ vi: `chốt ngày ${date}`, en: `closed on ${date}` });
 
 /** Whether the message to a unit is in the clipboard. */
 export const copiedFor = (unit: string, isDone: boolean): Sentence =>

@@ -38,7 +38,7 @@ describe.each(excelVersions)('closing in Excel (%s)', (version) => {
     expect(history.ok && history.value.periods).toMatchObject([{ period: '2026-06', state: 'closed', intact: true }]);
   });
 
-  test('does both for the panel, which shows a message to each unit', async () => {
+  test('does all of it for the panel, which shows a message to each unit', async () => {
     const { host } = await excelUnderTest(version);
     const day = () => '2026-06-17';
     const commands = commandsOn(host, { today: day, loadPlans: async () => builtInPlans });
@@ -51,5 +51,11 @@ describe.each(excelVersions)('closing in Excel (%s)', (version) => {
     expect(await panelHost.close?.('2026-06', null)).toMatchObject({ ok: true });
     const state = await panelHost.state();
     expect(state.ok && state.value?.report.periods.map(({ period }) => period)).toEqual(['2026-07']);
+    expect(await panelHost.closed?.()).toMatchObject({
+      ok: true,
+      value: [{ period: '2026-06', closedOn: '2026-06-17' }],
+    });
+    expect(await panelHost.reopen?.('2026-06', 'Đơn vị báo nhầm')).toMatchObject({ ok: true });
+    expect(await panelHost.closed?.()).toMatchObject({ ok: true, value: [] });
   });
 });

@@ -43,6 +43,7 @@ function register({ excel }: ExcelUnderTest, now: { commands: Commands; told: st
     check: () => now.commands.check(),
     refreshAll: () => now.commands.refreshAll(),
     close: (period, reason) => now.commands.close(period, reason),
+    closed: () => now.commands.closed(),
     reopen: (period, reason) => now.commands.reopen(period, reason),
     remind: () => now.commands.remind(),
     report: (wish) => now.commands.report(wish),

@@ -3,7 +3,7 @@ import type { PanelHost } from '../../shared/panel/index.ts';
 import { panelSession } from '../../shared/panel/panel-session.ts';
 import type { PanelState } from '../../shared/panel/panel-state.ts';
 import type { Answer } from '../../shared/use-cases/answers.ts';
-import { checkedOf, findingOf, periodOf, reminderOf, reportOf } from './reports.ts';
+import { checkedOf, closedOf, findingOf, periodOf, reminderOf, reportOf } from './reports.ts';
 
 const said = (text: string) => ({ vi: text, en: text });
 const yes = <T>(value: T, ...notes: string[]): Answer<T> => ({ ok: true, value, notes: notes.map(said) });
@@ -216,6 +216,12 @@ describe('closing a period', () => {
     await session.close(null, null);
     expect([calls, message()]).toEqual([['state'], 'Hãy chọn kỳ cần chốt.']);
   });
+  test('unfolds without an open period where one can be reopened from there', async () => {
+    const { session, last } = sessionOn({ state: async () => yes(checkedOf()), reopen: async () => yes(null) });
+    await session.load();
+    await session.unfold('close');
+    expect([last().drawer, last().message]).toEqual([{ kind: 'close' }, null]);
+  });
   test('is not asked before the state is known, nor while something else runs', async () => {
     const { session, shown, last } = sessionOn({});
     await session.unfold('close');
@@ -225,6 +231,31 @@ describe('closing a period', () => {
     await session.unfold('close');
     expect(shown).toHaveLength(before + 1);
     await checking;
+  });
+});
+
+describe('reopening a period', () => {
+  test('asks which of those that are closed, hands it to the host with the reason, reads the state and folds', async () => {
+    const { session, calls, last, message } = sessionOn({
+      state: async () => yes(opened()),
+      closed: async () => yes([closedOf('2026-05')]),
+      reopen: async () => yes(null, 'Đã mở lại.'),
+    });
+    await session.unfold('reopen');
+    expect(last().drawer).toEqual({ kind: 'reopen', closed: [closedOf('2026-05')] });
+    await session.reopen('2026-05', null);
+    expect([calls, message()]).toEqual([['closed'], expect.stringContaining('Hãy ghi lý do mở lại')]);
+    await session.reopen('2026-05', 'Đơn vị báo nhầm');
+    expect([calls.slice(1), message(), last().drawer]).toEqual([
+      ['reopen 2026-05 Đơn vị báo nhầm', 'state'],
+      'Đã mở lại.',
+      null,
+    ]);
+  });
+  test('says so where nothing has been closed', async () => {
+    const { session, last, message } = sessionOn({ closed: async () => yes([]) });
+    await session.unfold('reopen');
+    expect([last().drawer, message()]).toEqual([null, 'Chưa có kỳ nào được chốt.']);
   });
 });
 

@@ -72,6 +72,8 @@ export function findingOf(over: Partial<SaidFinding> = {}): SaidFinding {
 
 export const checkedOf = (over: Partial<Checked> = {}): Checked => ({ findings: [], report: reportOf(), ...over });
 
+export const closedOf = (period: string) => ({ period, closedOn: '2026-06-20' });
+
 export const reminderOf = (over: Partial<Reminder> = {}): Reminder => ({
   id: 'vh-xh',
   unit: 'Phòng VH-XH',

@@ -1,25 +1,57 @@
 import { dateName, periodName } from '../../text/period-name.ts';
-import type { Locale, Sentence } from '../../text/sentence.ts';
+import { capitalised, type Locale, type Sentence } from '../../text/sentence.ts';
 import type { PlanChoice } from '../../use-cases/answers.ts';
 import type { Reminder } from '../../use-cases/remind.ts';
+import type { ReopenablePeriod } from '../../use-cases/reopenable-periods.ts';
 import type { PeriodStatus, StatusReport } from '../../use-cases/types.ts';
-import { type Html, html } from '../html.ts';
-import { awaitedCount, commandNames, dueOn, texts } from '../text.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { awaitedCount, closedOnDay, commandNames, dueOn, texts } from '../text.ts';
 import { disabled, planForm } from './first-run.ts';
 
 /** Key of the heading of what is unfolded; the focus goes there. */
 export const DRAWER = 'drawer';
 
-/** Asks which open period to close, and why where that matters. */
-export function closeView({ periods }: StatusReport, isBusy: boolean, locale: Locale): Html {
-  const choices = periods.map((one, index) => periodChoice(one, index === 0, locale));
+/** Asks which open period to close, and why where that matters; what was closed by mistake is reopened from here. */
+export function closeView(
+  { periods }: StatusReport,
+  { isBusy, canReopen }: { readonly isBusy: boolean; readonly canReopen: boolean },
+  locale: Locale,
+): Html {
+  const reopen = html`<p class="dti-after"><button type="button" class="dti-link" data-do="reopen" data-key="reopen" ${disabled(isBusy)}>${commandNames.reopen[locale]}</button></p>`;
   return drawer(
     commandNames.close,
-    html`<p>${texts.closeWhy[locale]}</p>
+    html`${periods.length === 0 ? noneToClose(locale) : closeForm(periods, isBusy, locale)}${canReopen ? reopen : nothing}`,
+    locale,
+  );
+}
+
+const noneToClose = (locale: Locale): Html => html`<p>${texts.noPeriod[locale]}</p>
+<div class="dti-buttons">${foldButton(texts.fold, 'close', locale)}</div>`;
+
+function closeForm(periods: StatusReport['periods'], isBusy: boolean, locale: Locale): Html {
+  const choices = periods.map((one, index) => periodChoice(one, index === 0, locale));
+  return html`<p>${texts.closeWhy[locale]}</p>
 <form data-do="close"><fieldset ${disabled(isBusy)}><legend>${texts.closeWhich[locale]}</legend>
 ${choices}
 <label class="dti-field">${texts.reasonIfAny[locale]}<input type="text" name="reason" autocomplete="off" data-key="reason"></label>
 <div class="dti-buttons"><button type="submit" class="dti-button dti-main" data-key="close now">${texts.closeNow[locale]}</button>
+${foldButton(texts.cancel, 'close', locale)}</div>
+</fieldset></form>`;
+}
+
+/** Asks which closed period to reopen, and why: that stays in the history. */
+export function reopenView(closed: readonly ReopenablePeriod[], isBusy: boolean, locale: Locale): Html {
+  const choices = closed.map(
+    ({ period, closedOn }) =>
+      html`<option value="${period}">${capitalised(periodName(period)[locale])}${closedOn === null ? '' : ` · ${closedOnDay(dateName(closedOn))[locale]}`}</option>`,
+  );
+  return drawer(
+    commandNames.reopen,
+    html`<p>${texts.reopenWhy[locale]}</p>
+<form data-do="reopen"><fieldset ${disabled(isBusy)}>
+<label class="dti-field">${texts.reopenWhich[locale]}<select name="period" data-key="reopen period">${choices}</select></label>
+<label class="dti-field">${texts.reopenReason[locale]}<input type="text" name="reason" autocomplete="off" aria-required="true" data-key="reopen reason"></label>
+<div class="dti-buttons"><button type="submit" class="dti-button dti-main" data-key="reopen now">${texts.reopenNow[locale]}</button>
 ${foldButton(texts.cancel, 'close', locale)}</div>
 </fieldset></form>`,
     locale,

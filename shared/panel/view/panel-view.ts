@@ -1,9 +1,10 @@
 import { dateName } from '../../text/period-name.ts';
 import type { Locale, Sentence } from '../../text/sentence.ts';
+import type { StatusReport } from '../../use-cases/types.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { Message, PanelState } from '../panel-state.ts';
 import { commandNames, opening, texts, working } from '../text.ts';
-import { closeView, moreView, remindView } from './drawers.ts';
+import { closeView, moreView, remindView, reopenView } from './drawers.ts';
 import { findingsView } from './findings.ts';
 import { disabled, firstRunView } from './first-run.ts';
 import { indicatorsView } from './indicators.ts';
@@ -23,7 +24,7 @@ export interface PanelView {
 
 /** What the panel shows, as markup. Pure: the same state looks the same. */
 export function panelView(state: PanelState, offered: Offered, locale: Locale): PanelView {
-  return { head: headView(state, offered, locale), ...spoken(state, locale), body: bodyView(state, locale) };
+  return { head: headView(state, offered, locale), ...spoken(state, locale), body: bodyView(state, offered, locale) };
 }
 
 /** The parts that are read aloud when they change. */
@@ -49,10 +50,12 @@ export function saidView(doing: Sentence | false, message: Message | null, local
 function headView({ standing, work }: PanelState, offered: Offered, locale: Locale): Html {
   const isTracked = standing !== null && standing !== 'unknown';
   const asOf = isTracked ? `${texts.asOf[locale]} ${dateName(standing.report.asOf)}` : '';
-  const buttons = offered.map(
-    (name, index) =>
-      html`<button type="button" class="dti-button ${index === 0 ? 'dti-main' : ''}" data-do="${name}" data-key="${name}" ${disabled(work !== null)}>${commandNames[name][locale]}</button>`,
-  );
+  const buttons = offered
+    .filter((name) => name !== 'reopen')
+    .map(
+      (name, index) =>
+        html`<button type="button" class="dti-button ${index === 0 ? 'dti-main' : ''}" data-do="${name}" data-key="${name}" ${disabled(work !== null)}>${commandNames[name][locale]}</button>`,
+    );
   const title = isTracked
     ? html`<h1 lang="vi">${standing.report.title}</h1>`
     : html`<h1>${texts.dashboard[locale]}</h1>`;
@@ -61,15 +64,26 @@ function headView({ standing, work }: PanelState, offered: Offered, locale: Loca
 ${isTracked ? html`<div class="dti-buttons">${buttons}</div>` : nothing}`;
 }
 
-function bodyView(state: PanelState, locale: Locale): Html {
+function bodyView(state: PanelState, offered: Offered, locale: Locale): Html {
   const { standing, plans, work, drawer } = state;
   const isBusy = work !== null;
   if (standing === 'unknown') return nothing;
   if (standing === null) return firstRunView(plans, isBusy, locale);
-  const unfolded =
-    drawer?.kind === 'close'
-      ? closeView(standing.report, isBusy, locale)
-      : drawer?.kind === 'remind' && remindView(drawer.reminders, locale);
+  const unfolded = drawerView(state, standing.report, offered, locale);
   const more = moreView(drawer?.kind === 'insert' ? plans : null, isBusy, locale);
-  return html`${unfolded || nothing}${periodsView(standing.report, locale)}${indicatorsView(standing.report, locale)}${findingsView(standing, locale)}${more}`;
+  return html`${unfolded}${periodsView(standing.report, locale)}${indicatorsView(standing.report, locale)}${findingsView(standing, locale)}${more}`;
+}
+
+function drawerView({ drawer, work }: PanelState, report: StatusReport, offered: Offered, locale: Locale): Html {
+  const isBusy = work !== null;
+  switch (drawer?.kind) {
+    case 'close':
+      return closeView(report, { isBusy, canReopen: offered.includes('reopen') }, locale);
+    case 'reopen':
+      return reopenView(drawer.closed, isBusy, locale);
+    case 'remind':
+      return remindView(drawer.reminders, locale);
+    default:
+      return nothing;
+  }
 }

@@ -1,5 +1,5 @@
 import { dateName, periodName } from '../../text/period-name.ts';
-import type { Locale } from '../../text/sentence.ts';
+import { capitalised, type Locale } from '../../text/sentence.ts';
 import type { AwaitedUnit, PeriodStatus, StatusReport } from '../../use-cases/types.ts';
 import { type Html, html } from '../html.ts';
 import { daysLeft, dueOn, openSheet, sentOf, texts } from '../text.ts';
@@ -19,7 +19,7 @@ ${periods.length === 0 ? html`<p>${texts.noPeriod[locale]}</p>` : periods.map((o
 function periodView(one: PeriodStatus, locale: Locale): Html {
   const estimated = one.estimated ? ` ${texts.estimated[locale]}` : '';
   return html`<div class="dti-period">
-<h3>${capital(periodName(one.period)[locale])}</h3>
+<h3>${capitalised(periodName(one.period)[locale])}</h3>
 <p><b class="dti-days dti-days-${urgency(one)}">${daysLeft(one.daysLeft)[locale]}</b> ${dueOn(dateName(one.lastOnTimeDay))[locale]}</p>
 <p class="dti-quiet">${texts.cutOff[locale]} ${dateName(one.cutOff)}${estimated}</p>
 ${one.owing === 0 ? html`<p>${texts.nobodyOwes[locale]}</p>` : sendingView(one, locale)}
@@ -46,5 +46,3 @@ function urgency({ daysLeft: days, awaited }: PeriodStatus): string {
   if (days < 0) return 'over';
   return days <= SOON ? 'soon' : 'later';
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -87,7 +87,7 @@ describeInBrowser('the sidebar of Google Sheets', (newPage) => {
     await dialog.getByText('Đã thêm các trang: Báo cáo 2026-06').waitFor();
     expect(errors).toEqual([]);
   });
-  test('closes the open period, asking first, and shows the next one', async () => {
+  test('closes the open period, asking first, shows the next one, and reopens it for a reason', async () => {
     const [page, state] = [await newPage(), await tracker()];
     const errors = await showPage(page, 'sidebar', state);
     await page.getByRole('button', { name: 'Chốt số liệu…' }).click();
@@ -95,6 +95,16 @@ describeInBrowser('the sidebar of Google Sheets', (newPage) => {
     await page.getByText(/Đã chốt/).waitFor();
     expect(await page.locator('h3').allTextContents()).toEqual(['Tháng 7/2026']);
     expect(state.file.sheets.some(({ title }) => title === 'Lịch sử')).toBe(true);
+    await page.getByRole('button', { name: 'Chốt số liệu…' }).click();
+    await page.getByRole('button', { name: 'Mở lại kỳ đã chốt…' }).click();
+    await page.getByLabel('Kỳ cần mở lại').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Mở lại kỳ', exact: true }).click();
+    await page.getByText('Hãy ghi lý do mở lại').waitFor();
+    await page.getByLabel('Lý do mở lại').fill('Đơn vị báo nhầm');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Đã mở lại/).waitFor();
+    expect(await page.locator('h3').allTextContents()).toEqual(['Tháng 6/2026']);
     expect(errors).toEqual([]);
   });
   test('gives a message to each unit that is behind, from the working day before the deadline on', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { atFirst, type PanelState } from '../../../shared/panel/panel-state.ts';
-import { panelView } from '../../../shared/panel/view/panel-view.ts';
-import { checkedOf, findingOf, indicatorOf, periodOf, reminderOf, reportOf } from '../reports.ts';
+import { type Offered, panelView } from '../../../shared/panel/view/panel-view.ts';
+import { checkedOf, closedOf, findingOf, indicatorOf, periodOf, reminderOf, reportOf } from '../reports.ts';
 
 /** What a person reads: the texts of the markup, one after the other. */
 const read = (markup: string): string =>
@@ -233,6 +233,23 @@ describe('what is unfolded', () => {
     expect(html).toContain('<input type="text" name="reason"');
     expect(viewOf({ standing, drawer: { kind: 'close' }, work: 'close' }).body.html).toContain('<fieldset disabled>');
     expect(read(viewOf({ standing, drawer: { kind: 'close' } }, 'en').body.html)).toContain('not yet sent by 2 units');
+  });
+  test('to close leads to reopening where the host does that, also where no period is open', () => {
+    const leads = (over: Partial<PanelState>, offered: Offered) =>
+      panelView({ ...atFirst, drawer: { kind: 'close' }, ...over }, offered, 'vi').body.html.includes(
+        'data-do="reopen"',
+      );
+    expect([leads({ standing }, ['close']), leads({ standing }, ['close', 'reopen'])]).toEqual([false, true]);
+    expect(leads({ standing: checkedOf() }, ['close', 'reopen'])).toBe(true);
+    expect(panelView({ ...atFirst, standing }, ['close', 'reopen'], 'vi').head.html).not.toContain('reopen');
+  });
+  test('to reopen is each closed period with its day, and a reason that is needed', () => {
+    const drawer = { kind: 'reopen', closed: [closedOf('2026-05'), { period: '2026-04', closedOn: null }] } as const;
+    const { html } = viewOf({ standing, drawer }).body;
+    expect(html).toContain(
+      '<option value="2026-05">Tháng 5/2026 · chốt ngày 20/6/2026</option><option value="2026-04">Tháng 4/2026</option>',
+    );
+    expect(html).toContain('name="reason" autocomplete="off" aria-required="true"');
   });
   test('to remind is a Vietnamese message to each unit, escaped, with whom it is for', () => {
     const reminders = [reminderOf(), reminderOf({ id: 'vp', unit: 'Văn phòng', officer: null, email: 'vp@xa.vn' })];
