@@ -62,13 +62,16 @@ function twoColumns(widths: readonly [number, number], rows: readonly (readonly 
 /** The agency with its short rule, below its superior, the state and its motto with a rule as long as the motto; below them number and date. */
 export function letterHead({ head }: ReportModel): Table {
   const last = head.agency[head.agency.length - 1] ?? '';
-  const superior = head.superior === null ? [] : [line('Superior', head.superior)];
   const draft = head.draftMark === null ? [] : [line('Draft', head.draftMark)];
   return twoColumns(
     [LEFT, RIGHT],
     [
       [
-        [...superior, ...head.agency.map((text) => line('Agency', text)), rule(boldWidth(last, 13) * 0.42, LEFT)],
+        [
+          ...head.superior.map((text) => line('Superior', text)),
+          ...head.agency.map((text) => line('Agency', text)),
+          rule(boldWidth(last, 13) * 0.42, LEFT),
+        ],
         [line('State', head.state), line('Motto', head.motto), rule(boldWidth(head.motto, 14), RIGHT)],
       ],
       [[line('Number', head.number), ...draft], [line('PlaceDate', head.placeDate)]],

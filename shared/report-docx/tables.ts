@@ -19,8 +19,9 @@ import { type StyleName, statusStyle } from './styles.ts';
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const borders = { top: thin, bottom: thin, left: thin, right: thin } as const;
 const margins = { left: 60, right: 60 };
-/** A table of at most so many rows stays on one page. */
+/** A table of at most so many rows stays on one page, unless a cell is a whole paragraph. */
 const SHORT = 9;
+const LONG_TEXT = 150;
 const HEAD_FILL = 'E7ECF2';
 const GROUP_FILL = 'F3F5F8';
 
@@ -31,7 +32,8 @@ const STYLES = { left: 'TableLeft', center: 'TableCentre', right: 'TableRight' }
 
 /** A table over the whole width: the head is repeated on every page, a row stays together. */
 export function reportTable({ columns, rows }: ReportTable, width: number): Table {
-  const isShort = rows.length <= SHORT;
+  const isShort =
+    rows.length <= SHORT && rows.every(({ cells }) => cells.every(({ text }) => text.length <= LONG_TEXT));
   const sum = columns.reduce((total, column) => total + column.width, 0);
   const widths = columns.map((column) => twips((column.width * width) / sum));
   const head = columns.map(({ heading }, index) =>

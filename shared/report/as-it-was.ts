@@ -26,7 +26,7 @@ export interface Known {
  * over unseen, so that the compiler asks about every new one.
  */
 export function asItWas(context: ReportContext, typed: Typed, { archive, own, cutOff }: Known): Tracker {
-  const { letter: _letter, past, open, ...settled } = context;
+  const { letter: _letter, past, open, letters = {}, contacts = {}, coordinates = {}, ...settled } = context;
   const rows = pastRows(archive, past).map((row) => named(row, context));
   const figures = figuresIn(rows, new Notes({ sheet: '' }));
   return {
@@ -40,7 +40,10 @@ export function asItWas(context: ReportContext, typed: Typed, { archive, own, cu
     blocks: [],
     hamlets: [],
     overview: null,
-    contacts: {},
+    ...{ letters, contacts },
+    coordinated: Object.entries(coordinates).flatMap(([unit, codes]) =>
+      codes.map((code) => ({ unit, period: open.period, code })),
+    ),
     findings: [],
   };
 }

@@ -66,6 +66,7 @@ const withTodays = (tracker: Tracker, typed: Typed, id: string, cutOff: PlainDat
   open: [openAgain(tracker, id, cutOff)],
   indicators: indicatorsOn(tracker, versionsIn(tracker.archive), cutOff),
   blocks: [],
+  coordinated: [],
   findings: [],
   history: tracker.history.filter((row) => row.period !== id && row.asOf <= cutOff),
 });

@@ -4,7 +4,8 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../entry/types.ts';
 import type { Extract, Group, Indicator, Unit, YearTarget } from '../plan/schema.ts';
 import type { Judgement } from '../progress/types.ts';
-import type { TrackedConflict } from '../workbook/tracker/types.ts';
+import type { UnitLetter } from '../workbook/tracker/read-unit-letters.ts';
+import type { TaskReport, TrackedConflict } from '../workbook/tracker/types.ts';
 import type { Letter } from './letter-types.ts';
 import type { Outcome } from './outcomes.ts';
 import type { UnitRank } from './ranking-facts.ts';
@@ -24,7 +25,7 @@ export interface ReportFacts {
   readonly year: number;
   readonly letter: Letter;
   /** Whose own document it is; null = the commune's. */
-  readonly unit: Unit | null;
+  readonly unit: OwnFacts | null;
   readonly groups: readonly Group[];
   readonly indicators: readonly IndicatorFacts[];
   readonly units: readonly UnitFacts[];
@@ -41,6 +42,16 @@ export interface ReportFacts {
   readonly extracts: readonly Extract[];
   /** Of this period's entries. */
   readonly findings: readonly Finding[];
+}
+
+/** What only a unit's own document says. */
+export interface OwnFacts {
+  readonly unit: Unit;
+  readonly letter: UnitLetter;
+  /** Who prepares it ("Cán bộ đầu mối"). */
+  readonly officer: string | null;
+  /** Codes of the indicators that its tab has it coordinate; none of a quarter or year that is put together. */
+  readonly coordinates: readonly string[];
 }
 
 export interface IndicatorFacts {
@@ -71,6 +82,8 @@ export interface IndicatorFacts {
   readonly publishedOnly: boolean;
   /** The judged figure adds up the year's periods. */
   readonly isYearSoFar: boolean;
+  /** The figure of all units together where a unit's document shows its own part in it; null = the figure is whole. */
+  readonly whole: Figure | null;
 }
 
 /** One period's figure of all units together. */
@@ -106,6 +119,8 @@ export interface TaskFacts {
   /** null = no lead has said anything. */
   readonly state: 'not' | 'doing' | 'done' | null;
   readonly isLate: boolean;
+  /** The newest report of each lead. */
+  readonly reports: readonly TaskReport[];
   readonly evidence: readonly string[];
   /** Money in triệu đồng; null where nobody wrote any. */
   readonly budget: number | null;

@@ -68,7 +68,7 @@ function noFigureText(one: IndicatorFacts, speech: Speech): string {
 }
 
 /** "103/590 hồ sơ"; nothing where the figure itself is printed as x/y. */
-function partsText({ indicator }: IndicatorFacts, figure: Figure, { locale }: Speech): string {
+export function partsText({ indicator }: IndicatorFacts, figure: Figure, { locale }: Speech): string {
   const { numerator, denominator } = figure;
   const { measure } = indicator;
   if (numerator === null || denominator === null || !('numerator' in measure) || measure.way === 'count-of') return '';

@@ -19,7 +19,7 @@ export function letterFrame(facts: ReportFacts, words: ReportWords, { number }: 
   const about = words.about(planTitle, period);
   return {
     head: {
-      superior: null,
+      superior: [],
       agency: [...words.agency(letter.level, letter.commune)],
       state: words.state,
       motto: words.motto,

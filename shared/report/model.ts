@@ -71,8 +71,8 @@ export const reportModelSchema = z.strictObject({
   /** Something typed cannot be used, and the clerk has not accepted that it is left out. */
   draft: z.boolean(),
   head: z.strictObject({
-    /** What stands above a unit in its letterhead; null = nothing. */
-    superior: z.nullable(text),
+    /** What stands above a unit in its letterhead, line by line. */
+    superior: z.array(text),
     /** The agency; the last line carries the rule. */
     agency: z.array(text),
     state: text,

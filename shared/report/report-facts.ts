@@ -9,10 +9,11 @@ import { unitSendings } from '../use-cases/sendings.ts';
 import { taskStatuses } from '../use-cases/task-states.ts';
 import { judgesYearSoFar } from '../use-cases/year-so-far.ts';
 import { entererName } from '../workbook/templates/overview.ts';
+import { noLetter } from '../workbook/tracker/read-unit-letters.ts';
 import { unitNamed } from '../workbook/tracker/read-units.ts';
 import type { Tracker } from '../workbook/tracker/types.ts';
 import { asClosed } from './closed-tracker.ts';
-import type { Figure, IndicatorFacts, ReportFacts, TaskFacts, UnitFacts } from './facts-types.ts';
+import type { Figure, IndicatorFacts, OwnFacts, ReportFacts, TaskFacts, UnitFacts } from './facts-types.ts';
 import type { Letter } from './letter-types.ts';
 import type { Outcome } from './outcomes.ts';
 import { periodFigures } from './period-figures.ts';
@@ -26,7 +27,8 @@ export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDat
   const assessment = asItWasClosed(assess(tracker, asOf), source);
   const codes = tracker.indicators.map(({ code }) => code);
   return {
-    ...{ period, estimated, closed, asOf, unit },
+    ...{ period, estimated, closed, asOf },
+    unit: unit === null ? null : ownFacts(tracker, unit),
     cutOff: earlierOf(cutOff, asOf),
     planTitle: tracker.settings.title,
     year: tracker.settings.year,
@@ -35,7 +37,9 @@ export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDat
       clerkUnit: unitNamed(tracker.units, letter.clerkUnit)?.name ?? letter.clerkUnit,
     },
     groups: tracker.groups,
-    indicators: assessment.indicators.map((one) => indicatorFacts(assessment, source, one)),
+    indicators: assessment.indicators.map((one) =>
+      isPartOf(one, unit) ? partFacts(assessment, source, one, unit) : indicatorFacts(assessment, source, one),
+    ),
     units: unitFacts(tracker, asOf),
     tasks: taskFacts(tracker, asOf),
     ...remarksOf(tracker, assessment.entries),
@@ -48,10 +52,30 @@ export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDat
   };
 }
 
-/** The verdicts of a closed period stand. */
-function asItWasClosed(assessment: Assessment, { closing }: ReportSource): Assessment {
-  if (closing === null) return assessment;
-  return { ...assessment, indicators: assessment.indicators.map((one) => asClosed(one, closing.rows)) };
+    indicators: assessment.indicators.map((each) => {
+      const one = source.closing === null ? each : asClosed(each, source.closing.rows);
+      return isPartOf(one, unit) ? partFacts(assessment, source, one, unit) : indicatorFacts(assessment, source, one);
+    }),
+}
+
+const ownFacts = ({ letters, contacts, coordinated, open }: Tracker, unit: Unit): OwnFacts => ({
+  unit,
+  letter: letters[unit.id] ?? noLetter,
+  officer: contacts[unit.id]?.officer ?? null,
+  coordinates: coordinated
+    .filter((one) => one.unit === unit.id && open.some(({ period }) => period === one.period))
+    .map(({ code }) => code),
+});
+
+/** An indicator that all units report together, seen by one of them. */
+const isPartOf = ({ indicator, enterers }: AssessedIndicator, unit: Unit | null): unit is Unit =>
+  unit !== null && indicator.receives.all && enterers.includes(unit.id);
+
+/** One unit's part in the figure of all: its own figures and gaps beside the verdict on the whole. */
+function partFacts(assessment: Assessment, source: ReportSource, one: AssessedIndicator, { id }: Unit): IndicatorFacts {
+  const { figure, outcome, unit, shortUnit } = indicatorFacts(assessment, source, one);
+  const own = { ...one, enterers: [id], past: one.past.filter((past) => past.unit === id) };
+  return { ...indicatorFacts(assessment, source, own), outcome, unit, shortUnit, whole: figure };
 }
 
 function indicatorFacts(assessment: Assessment, source: ReportSource, one: AssessedIndicator): IndicatorFacts {
@@ -77,6 +101,7 @@ function indicatorFacts(assessment: Assessment, source: ReportSource, one: Asses
     lacksEvidence: indicator.evidenceRequired && hasFigure(shown) && evidence.length === 0,
     publishedOnly: isPublishedOnly(own),
     isYearSoFar: judgesYearSoFar(indicator),
+    whole: null,
   };
 }
 
@@ -155,6 +180,7 @@ function taskFacts(tracker: Tracker, asOf: PlainDate): readonly TaskFacts[] {
     leads: task.leads,
     unit: task.leads.map((id) => nameOf(tracker, id)).join(', ') || task.leadsPrinted,
     isLate: due === 'overdue',
+    reports,
     evidence: [...new Set(reports.flatMap(({ evidence }) => evidence ?? []))],
     ...{ budget: task.budget, spent: task.spent },
   }));

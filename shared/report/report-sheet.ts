@@ -155,14 +155,18 @@ const gap: SheetRow = { pieces: [], height: 12 };
 function letterRows(model: ReportModel): readonly SheetRow[] {
   const { head, title, addressees, body } = model;
   const bold: CellFormat = { ...centred, bold: true };
-  const plain = head.superior === null ? [] : [head.superior];
-  const [first = '', second = '', ...more] = [...plain, ...head.agency];
+  const agency = [
+    ...head.superior.map((said) => [said, centred] as const),
+    ...head.agency.map((said) => [said, bold] as const),
+  ];
+  const right = [head.state, head.motto];
   const { label, lines } = addressees;
   const to = lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`);
   return [
-    halves(first, head.state, plain.length > 0 ? centred : bold, bold),
-    halves(second, head.motto, bold, { ...bold, size: 14 }),
-    ...more.map((line) => halves(line, '', bold, centred)),
+    ...Array.from({ length: Math.max(2, agency.length) }, (_, index) => {
+      const [said, look] = agency[index] ?? ['', bold];
+      return halves(said, right[index] ?? '', look, index === 1 ? { ...bold, size: 14 } : bold);
+    }),
     halves(head.number, head.placeDate, centred, { ...centred, italic: true }),
     ...(head.draftMark === null ? [] : [halves(head.draftMark, '', bold, centred)]),
     gap,

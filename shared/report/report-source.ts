@@ -72,7 +72,7 @@ function lastContext({ archive }: Tracker, periods: readonly string[]): ReportCo
 
 /** A quarter that was reported by months: the months as they count now, all else as it was at the end. */
 function settledThen(tracker: Tracker, context: ReportContext, periods: readonly string[]): Tracker {
-  const { letter: _letter, past: _past, open: _open, ...settled } = context;
+  const { letter: _letter, past: _past, open: _open, coordinates: _coordinates, ...settled } = context;
   return { ...tracker, ...settled, findings: [], history: figuresThen(context, tracker.archive, periods) };
 }
 

@@ -43,7 +43,7 @@ export function groupsOf({ groups, indicators }: ReportFacts): readonly GroupOfI
 }
 
 /** How many indicators have each outcome; those that none has are left out. */
-function tally(indicators: readonly IndicatorFacts[]): readonly (readonly [Outcome, number])[] {
+export function tally(indicators: readonly IndicatorFacts[]): readonly (readonly [Outcome, number])[] {
   return outcomes
     .map((outcome) => [outcome, indicators.filter((one) => one.outcome === outcome).length] as const)
     .filter(([, count]) => count > 0);

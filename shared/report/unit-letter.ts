@@ -1,49 +1,51 @@
-import type { Unit } from '../plan/schema.ts';
-import type { ReportWords } from '../text/report-words.ts';
-import type { UnitWords } from '../text/unit-words.ts';
-import type { ReportFacts } from './facts-types.ts';
 import { agencyName, type Frame, letterFrame, type ReportChoices } from './letter.ts';
+import type { UnitSpeech, UnitView } from './unit-parts.ts';
 
-/** What a unit's letter needs besides its facts. */
-export interface UnitSpeech {
-  readonly words: ReportWords;
-  readonly own: UnitWords;
-}
-
-export const fullName = ({ letter }: ReportFacts, unit: Unit, { own }: UnitSpeech): string =>
-  own.fullName(unit.name, letter.level, letter.commune);
+/** "Công an xã Lộc Tấn" */
+export const fullName = ({ own, facts }: UnitView, speech: UnitSpeech): string =>
+  speech.own.fullName(own.unit.name, facts.letter.level, facts.letter.commune);
 
 /** Whom a unit's report goes to: who gathers, or the commune where the unit gathers itself. */
-export const addressee = (facts: ReportFacts, unit: Unit, { words }: UnitSpeech): string =>
-  facts.letter.clerkUnit === '' || facts.letter.clerkUnit === unit.name
-    ? agencyName(facts, words)
-    : facts.letter.clerkUnit;
+export function addressee(
+  { own, facts }: UnitView,
+  { words }: UnitSpeech,
+): { readonly to: string; readonly isAbove: boolean } {
+  const { clerkUnit } = facts.letter;
+  const isAbove = clerkUnit === '' || clerkUnit === own.unit.name;
+  return { to: isAbove ? agencyName(facts, words) : clerkUnit, isAbove };
+}
 
 /** The parts of a unit's letter round its body: its own letterhead, to the unit that gathers, signed by its head. */
-export function unitFrame(
-  facts: ReportFacts,
-  unit: Unit,
-  speech: UnitSpeech,
-  choices: ReportChoices,
-  draft: boolean,
-): Frame {
+export function unitFrame(view: UnitView, speech: UnitSpeech, choices: ReportChoices, draft: boolean): Frame {
   const { words, own } = speech;
-  const frame = letterFrame(facts, words, choices, draft);
-  const name = fullName(facts, unit, speech);
+  const { letter, officer } = view.own;
+  const frame = letterFrame(view.facts, words, choices, draft);
   return {
     ...frame,
-    head: { ...frame.head, ...letterhead(facts, unit, speech), number: own.number(choices.number) },
-    addressees: { label: words.salutation, lines: [addressee(facts, unit, speech)] },
-    signature: { lines: [own.headOfUnit], signer: '' },
-    recipients: { label: words.recipients, lines: [`- ${words.asAbove};`, `- ${own.filed}.`] },
-    properties: { ...frame.properties, author: name },
+    head: { ...frame.head, ...letterhead(view, speech), number: own.number(choices.number, letter.mark) },
+    addressees: { label: words.salutation, lines: [addressee(view, speech).to] },
+    signature: { lines: [letter.office ?? own.headOfUnit], signer: letter.head ?? '' },
+    recipients: { label: words.recipients, lines: [`- ${words.asAbove};`, `- ${own.filed(officer)}.`] },
+    properties: { ...frame.properties, author: fullName(view, speech) },
   };
 }
 
-/** The offices of a commune stand under its People's Committee; what stands above the others is told only where it is known. */
-function letterhead(facts: ReportFacts, unit: Unit, speech: UnitSpeech): Pick<Frame['head'], 'superior' | 'agency'> {
-  if (unit.letterhead !== null) return { superior: unit.letterhead.superior, agency: [unit.letterhead.name] };
-  const isOffice = unit.kind === 'office';
-  const superior = isOffice ? agencyName(facts, speech.words).toUpperCase() : null;
-  return { superior, agency: [(isOffice ? unit.name : fullName(facts, unit, speech)).toUpperCase()] };
+/** As the commune has written it; else an office stands under the People's Committee, and nothing above any other unit. */
+function letterhead(view: UnitView, { words, own }: UnitSpeech): Pick<Frame['head'], 'superior' | 'agency'> {
+  const { unit, letter } = view.own;
+  const { level, commune } = view.facts.letter;
+  const committee = words.agency(level, commune);
+  const isKnown = letter.superior !== null || letter.name !== null;
+  const above = isKnown ? inLines(letter.superior ?? '', committee) : unit.kind === 'office' ? [...committee] : [];
+  const name = above.length > 0 ? unit.name : own.fullName(unit.name, level, commune);
+  return { superior: above, agency: inLines(letter.name ?? name.toUpperCase(), committee) };
+}
+
+/** As typed; a People's Committee takes two lines, as in its own letters. */
+function inLines(text: string, [first = '']: readonly string[]): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const isCommittee = (line: string): boolean => line.toUpperCase().startsWith(`${first} `);
+  return lines
+    .flatMap((line) => (isCommittee(line) ? [line.slice(0, first.length), line.slice(first.length + 1)] : [line]))
+    .filter((line) => line !== '');
 }

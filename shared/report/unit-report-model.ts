@@ -1,18 +1,16 @@
 import { reportWords } from '../text/report-words.ts';
-import { capitalised, type Locale } from '../text/sentence.ts';
+import type { Locale } from '../text/sentence.ts';
 import { unitWords } from '../text/unit-words.ts';
-import { body, cell, columns, items, row, section } from './blocks.ts';
-import type { IndicatorFacts, ReportFacts } from './facts-types.ts';
-import { figureShown } from './indicator-text.ts';
+import { body, section } from './blocks.ts';
+import type { OwnFacts, ReportFacts } from './facts-types.ts';
 import { openingText, type ReportChoices } from './letter.ts';
-import type { Block, ReportModel, ReportRow } from './model.ts';
-import { outcomeCell } from './outcome-cell.ts';
+import type { Block, ReportModel } from './model.ts';
 import { figureOf } from './report-model.ts';
-import { addressee, fullName, type UnitSpeech, unitFrame } from './unit-letter.ts';
-
-interface Speech extends UnitSpeech {
-  readonly locale: Locale;
-}
+import { coordinationPart, evidencePart, gapsPart, nextPart, wordsParts } from './unit-duty-parts.ts';
+import { indicatorPart } from './unit-indicator-part.ts';
+import { addressee, fullName, unitFrame } from './unit-letter.ts';
+import type { Part, UnitSpeech, UnitView } from './unit-parts.ts';
+import { taskPart } from './unit-task-part.ts';
 
 /**
  * One unit's own report to the unit that gathers, in words.
@@ -20,81 +18,58 @@ interface Speech extends UnitSpeech {
  * unitReportModel(facts, { number: null, accepted: false }, 'vi').addressees.lines //=> ['Phòng Văn hóa - Xã hội']
  */
 export function unitReportModel(facts: ReportFacts, choices: ReportChoices, locale: Locale): ReportModel {
-  const { unit, period, cutOff, asOf, estimated } = facts;
-  if (unit === null) throw new Error('a unit’s report needs its unit');
-  const speech: Speech = { locale, words: reportWords[locale], own: unitWords[locale] };
-  const indicators = facts.indicators.filter(({ enterers }) => enterers.includes(unit.id));
-  const draft = !choices.accepted && indicators.some(({ underReview }) => underReview.includes(unit.name));
-  const to = addressee(facts, unit, speech);
-  const name = fullName(facts, unit, speech);
+  if (facts.unit === null) throw new Error('a unit’s report needs its unit');
+  const view = viewOf(facts, facts.unit);
+  const speech: UnitSpeech = { locale, words: reportWords[locale], own: unitWords[locale] };
+  const { period, cutOff, asOf, estimated } = facts;
+  const draft = !choices.accepted && view.indicators.some(({ underReview }) => underReview.length > 0);
+  const name = fullName(view, speech);
+  const closing = { unit: name, plan: facts.planTitle, of: period, ...addressee(view, speech) };
   return {
-    ...{ locale, document: 'unit', unit: unit.shortName },
+    ...{ locale, document: 'unit', unit: view.own.unit.shortName },
     ...{ period: period.id, kind: period.kind, cutOff, date: asOf, estimated, draft },
-    ...unitFrame(facts, unit, speech, choices, draft),
+    ...unitFrame(view, speech, choices, draft),
     body: [
       body(openingText(facts, name, speech.words)),
-      ...numbered([indicatorPart(facts, indicators, speech), ...remarkParts(facts, unit.id, speech)]),
-      body(speech.own.closing({ unit: name, plan: facts.planTitle, of: period, to })),
+      ...numbered(partsOf(view, speech)),
+      body(speech.own.closing(closing)),
     ],
     appendices: [],
-    figures: indicators.map((one) => figureOf(one, speech)),
+    figures: view.indicators.map((one) => figureOf(one, speech)),
   };
 }
 
-/** A heading with what stands under it; nothing where a unit has no such duty. */
-interface Part {
-  readonly heading: string;
-  readonly blocks: readonly Block[];
+/** Only what is the unit's own. */
+function viewOf(facts: ReportFacts, own: OwnFacts): UnitView {
+  const { id } = own.unit;
+  const isOwn = ({ unitId }: { readonly unitId: string }): boolean => unitId === id;
+  return {
+    facts,
+    own,
+    indicators: facts.indicators.filter(({ enterers }) => enterers.includes(id)),
+    tasks: facts.tasks.filter(({ leads }) => leads.includes(id)),
+    deeds: facts.deeds.filter(isOwn),
+    difficulties: facts.difficulties.filter(isOwn),
+    proposals: facts.proposals.filter(isOwn),
+    sending: facts.units.find((one) => one.id === id) ?? null,
+  };
 }
+
+const partsOf = (view: UnitView, speech: UnitSpeech): readonly (Part | null)[] => [
+  indicatorPart(view, speech),
+  taskPart(view, speech),
+  coordinationPart(view, speech),
+  evidencePart(view, speech),
+  wordsParts(view, speech).difficulties,
+  gapsPart(view, speech),
+  nextPart(view, speech),
+  wordsParts(view, speech).proposals,
+];
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
 
+/** Parts with their numbers; what a unit has no duty in is left out. */
 const numbered = (parts: readonly (Part | null)[]): readonly Block[] =>
   parts
-    .flatMap((part) => part ?? [])
+    .flatMap((one) => one ?? [])
     .flatMap(({ heading, blocks }, index) => [section(`${ROMAN[index]}. ${heading}`), ...blocks]);
-
-function indicatorPart(facts: ReportFacts, indicators: readonly IndicatorFacts[], speech: Speech): Part | null {
-  if (indicators.length === 0) return null;
-  const { own } = speech;
-  const met = indicators.filter(({ outcome }) => outcome === 'met').length;
-  return {
-    heading: own.headings.indicators,
-    blocks: [
-      body(own.indicators({ total: indicators.length, met, year: facts.year })),
-      {
-        is: 'table',
-        caption: own.indicatorTable,
-        table: {
-          columns: columns(own.indicatorColumns, [11, 43, 24, 24, 25, 38], 'clcccl'),
-          rows: indicators.map((one) => indicatorRow(one, speech)),
-        },
-      },
-    ],
-  };
-}
-
-function indicatorRow(one: IndicatorFacts, speech: Speech): ReportRow {
-  const { indicator, target, figure, judgement } = one;
-  const shown = figureShown(one, figure, speech);
-  return row(
-    indicator.code,
-    indicator.name,
-    target?.printed ?? '',
-    cell(capitalised(shown === '' ? (one.owed ? speech.words.noFigure : speech.words.notOwed) : shown)),
-    outcomeCell(one.outcome, speech.locale),
-    judgement.reason[speech.locale],
-  );
-}
-
-function remarkParts(facts: ReportFacts, id: string, { own }: Speech): readonly (Part | null)[] {
-  const { headings } = own;
-  const said = (remarks: ReportFacts['deeds'], isTask: boolean | null): readonly string[] =>
-    remarks.filter((one) => one.unitId === id && (isTask === null || one.isTask === isTask)).map(own.remark);
-  const deeds = said(facts.deeds, null);
-  return [
-    deeds.length === 0 ? null : { heading: headings.coordination, blocks: items(deeds, own.nothingCoordinated) },
-    { heading: headings.difficulties, blocks: items(said(facts.difficulties, null), own.noDifficulties) },
-    { heading: headings.proposals, blocks: items(said(facts.proposals, null), own.noProposals) },
-  ];
-}

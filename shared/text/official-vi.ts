@@ -1,11 +1,12 @@
 import type { Period } from '../calendar/period.ts';
 import { day, month, type PlainDate, year } from '../calendar/plain-date.ts';
+import type { Outcome } from '../report/outcomes.ts';
 
 /** Counts below ten take a zero in official letters.
  *  counted(3) //=> '03' */
 export const counted = (count: number): string => (count > 0 && count < 10 ? `0${count}` : String(count));
 
-export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
+export const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 /** longPeriod(june) //=> 'tháng 6 năm 2026' */
 export function longPeriod({ id, kind, end }: Period): string {
@@ -43,3 +44,24 @@ export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} và ${items[items.length - 1]}`;
 }
+
+/** noted(['chỉ tiêu 4.2', '']) //=> ' (chỉ tiêu 4.2)' */
+export function noted(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
+}
+
+/** "09 chỉ tiêu đạt" */
+export const TALLIED: Readonly<Record<Outcome, string>> = {
+  met: 'đạt mục tiêu',
+  'on-track': 'đúng tiến độ',
+  'at-risk': 'có nguy cơ chậm tiến độ',
+  lagging: 'chậm tiến độ',
+  overdue: 'quá hạn báo cáo',
+  'no-data': 'chưa có số liệu',
+  'no-verdict': 'chưa đủ số liệu để đánh giá tiến độ',
+  undetermined: 'chờ làm rõ mục tiêu',
+  waiting: 'chờ cấp trên',
+  'none-arising': 'không phát sinh trong kỳ',
+  'not-owed': 'chưa đến kỳ báo cáo',
+};

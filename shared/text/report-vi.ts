@@ -1,4 +1,3 @@
-import type { Outcome } from '../report/outcomes.ts';
 import {
   counted,
   isNamedIn,
@@ -6,9 +5,11 @@ import {
   longDate,
   longPeriod,
   lower,
+  noted,
   open,
   planAndPeriod,
   ROMAN,
+  TALLIED,
   upper,
 } from './official-vi.ts';
 import { outcomeLooks } from './outcome-looks.ts';
@@ -19,21 +20,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const codesOf = (codes: readonly string[]): string => (codes.length === 0 ? '' : ` (chỉ tiêu ${codes.join(', ')})`);
 const byUnit = (items: readonly { unit: string; codes: readonly string[] }[]): string =>
   items.map(({ unit, codes }) => unit + codesOf(codes)).join('; ');
-
-/** "09 chỉ tiêu đạt" */
-const TALLIED: Readonly<Record<Outcome, string>> = {
-  met: 'đạt mục tiêu',
-  'on-track': 'đúng tiến độ',
-  'at-risk': 'có nguy cơ chậm tiến độ',
-  lagging: 'chậm tiến độ',
-  overdue: 'quá hạn báo cáo',
-  'no-data': 'chưa có số liệu',
-  'no-verdict': 'chưa đủ số liệu để đánh giá tiến độ',
-  undetermined: 'chờ làm rõ mục tiêu',
-  waiting: 'chờ cấp trên',
-  'none-arising': 'không phát sinh trong kỳ',
-  'not-owed': 'chưa đến kỳ báo cáo',
-};
 
 export const reportVi: ReportWords = {
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -75,7 +61,7 @@ export const reportVi: ReportWords = {
   noDeeds: (clerk, date) =>
     `Đến ngày ${dateName(date)}, ${clerk} chưa nhận được nội dung về công tác chỉ đạo, điều hành của các cơ quan, đơn vị.`,
   remark: ({ unit, text, code, isTask, evidence }) =>
-    `- ${unit}: ${open(text)}${bracket([code === '' ? '' : isTask ? `nhiệm vụ ${code}` : `chỉ tiêu ${code}`, evidence === null ? '' : `tài liệu kiểm chứng: ${open(evidence)}`])}.`,
+    `- ${unit}: ${open(text)}${noted([code === '' ? '' : isTask ? `nhiệm vụ ${code}` : `chỉ tiêu ${code}`, evidence === null ? '' : `tài liệu kiểm chứng: ${open(evidence)}`])}.`,
 
   tally: ({ year: of, total, counts }) => {
     if (total === 0) return 'Chưa có chỉ tiêu nào được theo dõi.';
@@ -213,11 +199,6 @@ export const reportVi: ReportWords = {
   conflictsTitle: 'NỘI DUNG CHƯA THỐNG NHẤT CỦA KẾ HOẠCH, CHỜ QUYẾT ĐỊNH',
   conflictsColumns: ['Mã', 'Chỉ tiêu', 'Kế hoạch ghi', 'Khác nhau ở chỗ', 'Tạm áp dụng'],
 };
-
-function bracket(parts: readonly string[]): string {
-  const said = parts.filter((part) => part !== '');
-  return said.length === 0 ? '' : ` (${said.join('; ')})`;
-}
 
 /** A sentence goes on in lower case, but "UBND", "QĐ" and the names of documents keep theirs. */
 function lowerUnlessName(text: string): string {

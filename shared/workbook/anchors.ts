@@ -15,6 +15,7 @@ export const markers = {
   tasks: 'dti:tasks',
   hamlets: 'dti:hamlets',
   amendments: 'dti:amendments',
+  letters: 'dti:letters',
 } as const;
 
 /** Tables that only show what others hold: nobody misses them, and the refresh fills those that are there. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { grouped } from '../../entry/book.ts';
 import type { OpenPeriod } from '../../entry/types.ts';
 import type { Letter } from '../../report/letter-types.ts';
 import { readLetter } from '../../report/read-letter.ts';
@@ -29,8 +30,14 @@ type Settled = Pick<
 /** Which closing of an earlier period counted: its revision, and how many rows it had. */
 export type PastRevisions = Readonly<Record<string, readonly [revision: number, rows: number]>>;
 
+/** What units' own reports need besides; a closing that is older than they are has none of it. */
+interface OfUnits extends Partial<Pick<Tracker, 'letters' | 'contacts'>> {
+  /** Codes of the indicators that each unit had to coordinate. */
+  readonly coordinates?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** All that a period's report needs besides the rows of its closing, as it was on the day of closing. */
-export interface ReportContext extends Settled {
+export interface ReportContext extends Settled, OfUnits {
   readonly letter: Letter;
   readonly open: OpenPeriod;
   readonly past: PastRevisions;
@@ -53,10 +60,20 @@ export function contextNow(workbook: Workbook, tracker: Tracker, period: string,
     tasks: tracker.tasks,
     conflicts: tracker.conflicts,
     points: tracker.points,
+    letters: tracker.letters,
+    contacts: tracker.contacts,
+    coordinates: coordinatesIn(tracker, period),
     letter: readLetter(readTable(workbook, markers.settings)),
     open: open ?? { period, cutOff, lastOnTimeDay: cutOff, estimated: false },
     past: pastRevisions(tracker),
   };
+}
+
+function coordinatesIn({ coordinated }: Tracker, period: string): Readonly<Record<string, readonly string[]>> {
+  const own = coordinated.filter((one) => one.period === period);
+  return Object.fromEntries(
+    [...grouped(own, ({ unit }) => unit)].map(([unit, all]) => [unit, all.map(({ code }) => code)]),
+  );
 }
 
 /** Periods that were open then have no figure in the history. */

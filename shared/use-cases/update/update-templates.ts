@@ -1,4 +1,4 @@
-import type { Indicator, Plan } from '../../plan/schema.ts';
+import type { Indicator, Plan, Unit } from '../../plan/schema.ts';
 import { entersFigure, unitDuties } from '../../plan/unit-duties.ts';
 import { entryMarker, markers, sendingMarker, shownMarkers } from '../../workbook/anchors.ts';
 import type { Change } from '../../workbook/change.ts';
@@ -35,7 +35,7 @@ export function updateTemplates(workbook: Workbook, plan: Plan): readonly Change
   const tracker = read.value;
   const now = planNow(workbook, tracker, plan);
   return [
-    ...migrate(workbook),
+    ...migrate(workbook, withLetterheads(now, plan)),
     ...missingTabs(workbook, tracker, now),
     ...missingSheets(workbook, tracker, now),
     ...missingPeriods(workbook, tracker),
@@ -44,6 +44,13 @@ export function updateTemplates(workbook: Workbook, plan: Plan): readonly Change
     ...addedCounts(workbook, tracker),
   ];
 }
+
+/** The workbook's units; what stands above their names in a letter is only in the plan. */
+const withLetterheads = (now: Plan, plan: Plan): readonly Unit[] =>
+  now.units.map((unit) => {
+    const known = now.id === plan.id ? plan.units.find(({ id }) => id === unit.id) : undefined;
+    return { ...unit, letterhead: known?.letterhead ?? null };
+  });
 
 /** Units with a duty that have no place in any tab. */
 function newUnits(workbook: Workbook, { open }: Tracker, plan: Plan) {

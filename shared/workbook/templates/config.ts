@@ -7,6 +7,7 @@ import { AMENDMENTS_HEADING, amendmentsTable } from './config/amendments-table.t
 import { configWidths, KEY_COLUMN } from './config/columns.ts';
 import type { ConfigFacts } from './config/facts.ts';
 import { settingsTable, thresholdsTable } from './config/general-tables.ts';
+import { LETTERS_HEADING, lettersTable } from './config/letters-table.ts';
 import { openTable, rulesTable } from './config/period-tables.ts';
 import { approvalsTable, conflictsTable, crossChecksTable, unitsTable } from './config/plan-tables.ts';
 import { centredTitle, titleLine } from './parts.ts';
@@ -42,6 +43,7 @@ function configTables(plan: Plan, facts: ConfigFacts): readonly (readonly [strin
     ['VII. Điểm chưa thống nhất trong kế hoạch', conflictsTable(plan)],
     ['VIII. Đối chiếu giữa các chỉ tiêu', crossChecksTable(plan)],
     [AMENDMENTS_HEADING, amendmentsTable()],
+    [LETTERS_HEADING, lettersTable(plan.units)],
   ];
 }
 

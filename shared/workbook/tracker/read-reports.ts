@@ -4,7 +4,7 @@ import { cellText } from '../cell-text.ts';
 import { readTables, type Table, type TableRow } from '../read-table.ts';
 import type { Workbook } from '../workbook.ts';
 import type { Archive, ArchiveRow } from './archive.ts';
-import type { CoordinationReport, TaskReport } from './types.ts';
+import type { Coordinated, CoordinationReport, TaskReport } from './types.ts';
 
 /** What the leads of tasks wrote in their tabs; rows in which nothing is written are left out. */
 export function readTaskReports(workbook: Workbook): readonly TaskReport[] {
@@ -22,6 +22,13 @@ export function readCoordination(workbook: Workbook): readonly CoordinationRepor
     return isSilent(report) ? [] : [report];
   });
 }
+
+/** The indicators that the tabs have their units coordinate. */
+export const readCoordinated = (workbook: Workbook): readonly Coordinated[] =>
+  rowsOf(workbook, COORDINATION_PREFIX).map(({ table, row }) => ({
+    ...splitMarker(table.marker),
+    code: cellText(row.value('code')),
+  }));
 
 /** What was reported on tasks and closed since, one report for each lead and period. */
 export function closedTaskReports(archive: Archive, open: readonly string[]): readonly TaskReport[] {

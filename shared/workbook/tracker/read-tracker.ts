@@ -21,10 +21,17 @@ import { readHistory } from './read-history.ts';
 import { readIndicators } from './read-indicators.ts';
 import { type KnownCode, readApprovals, readCrossChecks } from './read-lists.ts';
 import { readOpen, readRules } from './read-periods.ts';
-import { closedCoordination, closedTaskReports, readCoordination, readTaskReports } from './read-reports.ts';
+import {
+  closedCoordination,
+  closedTaskReports,
+  readCoordinated,
+  readCoordination,
+  readTaskReports,
+} from './read-reports.ts';
 import { readSentPeriods } from './read-sent-periods.ts';
 import { readSettings, readThresholds } from './read-settings.ts';
 import { readTasks } from './read-tasks.ts';
+import { readUnitLetters } from './read-unit-letters.ts';
 import { readContacts, readUnits } from './read-units.ts';
 import { replacedFormulas } from './replaced-formulas.ts';
 import { tableFaults } from './structure.ts';
@@ -120,6 +127,7 @@ type General = Pick<
   | 'conflicts'
   | 'contacts'
   | 'sentPeriods'
+  | 'letters'
 >;
 
 function readGeneral(
@@ -151,13 +159,17 @@ function readGeneral(
       tasks: tasks.value,
       conflicts: readConflicts(find(markers.conflicts)),
       contacts: readContacts(find(markers.units)),
+      letters: readUnitLetters(find(markers.letters), units),
       sentPeriods: readSentPeriods(history.archive.rows, units, rules.value),
     },
     findings: [settings, rules, open, thresholds, history, amendments, tasks].flatMap(({ findings }) => findings),
   };
 }
 
-type Entered = Pick<Tracker, 'blocks' | 'raw' | 'sendings' | 'taskReports' | 'coordination' | 'hamlets'>;
+type Entered = Pick<
+  Tracker,
+  'blocks' | 'raw' | 'sendings' | 'taskReports' | 'coordination' | 'coordinated' | 'hamlets'
+>;
 
 function readEntered(
   workbook: Workbook,
@@ -181,6 +193,7 @@ function readEntered(
       hamlets,
       taskReports: readTaskReports(workbook),
       coordination: readCoordination(workbook),
+      coordinated: readCoordinated(workbook),
     },
     findings: [
       ...lostBlocks(entering, open, blocks.value, sendings.value),

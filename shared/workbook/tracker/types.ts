@@ -8,6 +8,7 @@ import type { Table } from '../read-table.ts';
 import type { Archive } from './archive.ts';
 import type { HamletSum } from './read-hamlets.ts';
 import type { SentPeriod } from './read-sent-periods.ts';
+import type { UnitLetter } from './read-unit-letters.ts';
 
 /** A tracked workbook, read once: what the commune has settled, what units typed, what was closed. The workbook is the source of truth. */
 export interface Tracker {
@@ -37,10 +38,14 @@ export interface Tracker {
   readonly tasks: readonly TrackedTask[];
   readonly taskReports: readonly TaskReport[];
   readonly coordination: readonly CoordinationReport[];
+  /** Every indicator that a tab has its unit coordinate, written about or not. */
+  readonly coordinated: readonly Coordinated[];
   readonly hamlets: readonly HamletSum[];
   readonly conflicts: readonly TrackedConflict[];
   /** Who answers for a unit, by its id; units for which nothing is written are absent. */
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** How units write their own documents, by their ids. */
+  readonly letters: Readonly<Record<string, UnitLetter>>;
   /** Closed periods of which the day of sending is known. */
   readonly sentPeriods: readonly SentPeriod[];
   /** "Điểm tối đa" by code, where the commune has written one. */
@@ -85,11 +90,15 @@ export interface TrackedTask {
   readonly spent: number | null;
 }
 
-/** What a coordinating unit wrote about an indicator in one period. */
-export interface CoordinationReport {
+/** An indicator that a unit has to coordinate in one period. */
+export interface Coordinated {
   readonly unit: string;
   readonly period: string;
   readonly code: string;
+}
+
+/** What a coordinating unit wrote about an indicator in one period. */
+export interface CoordinationReport extends Coordinated {
   readonly result: string | null;
   readonly evidence: string | null;
   readonly difficulties: string | null;

@@ -17,6 +17,8 @@ const models: Readonly<Record<string, ReportModel>> = {
   'la-nga-nam': made(sampleWorkbook('la-nga'), { period: '2026', locale: 'en' }).model,
   'xep-hang': made(sampleWorkbook('loc-tan'), { period: '2026-11', document: 'ranking' }).model,
   trich: made(sampleWorkbook('la-nga'), { period: '2026-Q4', document: 'extract' }).model,
+  'don-vi-thang': made(sampleWorkbook('loc-tan'), { period: '2026-11', document: 'unit', unit: 'kinh-te' }).model,
+  'don-vi-quy': made(sampleWorkbook('la-nga'), { period: '2026-Q4', document: 'unit', unit: 'van-phong' }).model,
   'chua-co-gi': made(nothingTyped(), june).model,
   'dat-het': made(everythingMet(), june).model,
   'ten-dai': made(longName(), june).model,
@@ -58,7 +60,14 @@ describe.each(names)('%s.docx', (name) => {
     const listed = lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`);
     const to = lines.length < 2 ? lines.map((line) => `${label} ${line}.`) : [label, ...listed];
     const expected = [
-      ...[...head.agency, head.state, head.motto, head.number, ...(head.draftMark === null ? [] : [head.draftMark])],
+      ...[
+        ...head.superior,
+        ...head.agency,
+        head.state,
+        head.motto,
+        head.number,
+        ...(head.draftMark === null ? [] : [head.draftMark]),
+      ],
       ...[head.placeDate, title.name, ...title.about, ...to],
       ...model.body.flatMap((block) => {
         if (block.is === 'table') return [block.caption, ...tableTexts(block.table)];
@@ -101,7 +110,9 @@ describe.each(names)('%s.docx', (name) => {
     );
     for (const [, style] of body.matchAll(/<w:[pr]Style w:val="([^"]*)"/g)) expect(styles).toContain(style);
     expect(body).not.toMatch(/<w:sz |<w:rFonts|dti-chart/);
-    expect(parts['docProps/core.xml']).toContain(`<dc:creator>${model.properties.author.replace(/'/g, '&apos;')}`);
+    expect(parts['docProps/core.xml']).toContain(
+      `<dc:creator>${model.properties.author.replace(/&/g, '&amp;').replace(/'/g, '&apos;')}`,
+    );
     expect(parts['docProps/core.xml']).not.toMatch(/Un-named/);
     expect(parts['word/styles.xml']).toContain(`w:lang w:val="${model.locale === 'vi' ? 'vi-VN' : 'en-GB'}"`);
   });

@@ -31,6 +31,20 @@ const cases: readonly (readonly [string, Workbook, Partial<ReportOptions>])[] = 
   ['the ranking of La Ngà, the year, in English', laNga, { period: '2026', document: 'ranking', locale: 'en' }],
   ['the extract of Lộc Tấn, November', locTan, { period: '2026-11', document: 'extract' }],
   ['the extract of La Ngà, quarter III, in English', laNga, { period: '2026-Q3', document: 'extract', locale: 'en' }],
+  ['Phòng Kinh tế of Lộc Tấn, November', locTan, { period: '2026-11', document: 'unit', unit: 'Phòng Kinh tế' }],
+  [
+    'Đoàn Thanh niên of Lộc Tấn, which only coordinates',
+    locTan,
+    { period: '2026-11', document: 'unit', unit: 'doan-tn' },
+  ],
+  ['Công an xã of Lộc Tấn, September, closed', locTan, { period: '2026-09', document: 'unit', unit: 'Công an xã' }],
+  ['Văn phòng of La Ngà, quarter IV', laNga, { period: '2026-Q4', document: 'unit', unit: 'van-phong' }],
+  [
+    'Phòng VH-XH of La Ngà, the year, in English',
+    laNga,
+    { period: '2026', document: 'unit', unit: 'vh-xh', locale: 'en' },
+  ],
+  ['a unit that typed nothing', nothingTyped(), { ...june, document: 'unit', unit: 'Trạm Y tế' }],
   ['the first month', firstMonth(), june],
   ['a month in which nothing was typed', nothingTyped(), june],
   ['a month in which everything is met', everythingMet(), june],
@@ -39,7 +53,7 @@ const cases: readonly (readonly [string, Workbook, Partial<ReportOptions>])[] = 
   ['an indicator with a name of 300 characters', longName(), june],
 ];
 
-describe('the report is, to the letter,', () => {
+describe('the document is, to the letter,', () => {
   test.each(cases)('%s', (_name, workbook, over) => {
     const { model } = made(workbook, over);
     expect(reportModelSchema.parse(model)).toEqual(model);

@@ -45,7 +45,7 @@ export function sampleModel(id: 'loc-tan' | 'la-nga'): WorkbookModel {
 export function linesOf(model: ReportModel): readonly string[] {
   const { head, title, addressees, body, signature, recipients, appendices } = model;
   return [
-    ...[...head.agency, head.state, head.motto, head.number, head.placeDate],
+    ...[...head.superior, ...head.agency, head.state, head.motto, head.number, head.placeDate],
     ...(head.draftMark === null ? [] : [head.draftMark]),
     ...[title.name, ...title.about, `${addressees.label} ${addressees.lines.join(' | ')}`],
     ...body.flatMap(blockLines),

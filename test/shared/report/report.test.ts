@@ -206,27 +206,3 @@ test('the same workbook gives the same report, whenever it is made', () => {
   const [one, other] = [made(locTan, { period: '2026-09' }), made(locTan, { period: '2026-09', today: '2028-01-01' })];
   expect(one).toEqual(other);
 });
-
-describe('a unit’s own report', () => {
-  const ofUnit = { period: '2026-11', document: 'unit' } as const;
-  test('stands under its letterhead and goes to the unit that gathers', () => {
-    const { model, file, sheets } = made(locTan, { ...ofUnit, unit: 'Phòng Kinh tế' });
-    expect([model.head.superior, ...model.head.agency]).toEqual(['ỦY BAN NHÂN DÂN XÃ LỘC TẤN', 'PHÒNG KINH TẾ']);
-    expect(model.addressees.lines).toEqual(['Phòng Văn hóa - Xã hội']);
-    expect(model.figures.map(({ code }) => code)).toEqual(['4.4', '5.1', '5.2', '5.3', '6.2']);
-    expect([file, ...sheets]).toEqual(['bao-cao-phong-kinh-te-2026-11.docx', 'BC Phòng Kinh tế 2026-11']);
-  });
-  test('is offered with the units that have a duty', () => {
-    const { documents } = made(locTan, { period: '2026-11' });
-    expect(documents.map(({ kind, units }) => [kind, units.length])).toEqual(
-      expect.arrayContaining([
-        ['report', 0],
-        ['unit', 8],
-      ]),
-    );
-  });
-  test('asks for a unit that exists', () => {
-    expect(refused(locTan, ofUnit)).toMatch(/^Chưa chọn đơn vị để lập báo cáo; các đơn vị: Phòng VH-XH, /);
-    expect(refused(locTan, { ...ofUnit, unit: 'Sở Y tế' })).toMatch(/^Không có đơn vị "Sở Y tế" hoặc/);
-  });
-});

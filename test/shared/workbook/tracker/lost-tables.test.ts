@@ -5,9 +5,9 @@ import type { Block } from '../../../../shared/workbook/tracker/types.ts';
 import { unit } from '../../use-cases/plans.ts';
 import { tableWith } from './tables.ts';
 
-test('every table that is read is missed when it is gone; lists of conflicts and amendments only inform', () => {
+test('every table that is read is missed when it is gone; lists of conflicts, amendments and letters only inform', () => {
   const missed = lostTables(() => false, 2);
-  expect(missed).toHaveLength(Object.keys(markers).length - 6);
+  expect(missed).toHaveLength(Object.keys(markers).length - 7);
   expect(lostTables((marker) => marker !== markers.open, 2)).toMatchObject([
     { sheet: 'Cấu hình', values: { table: 'Kỳ đang mở' } },
   ]);
