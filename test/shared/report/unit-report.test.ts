@@ -124,6 +124,8 @@ describe('a unit’s own report', () => {
     ]);
     book.type('B', { numerator: 9, denominator: 9 }, 'kinh-te', '2026-07');
     book.set('dti:thresholds', 0, 'value', 0.1);
+    book.set('dti:letters', 'Phòng Kinh tế', 'head', 'Người đến sau');
+    book.set('dti:units', 'Phòng Kinh tế', 'officer', 'Người đến sau');
     expect(made(book.snapshot(), { ...asked, today: '2027-07-01' }).model).toEqual(before);
   });
 });
