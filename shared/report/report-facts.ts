@@ -52,10 +52,10 @@ export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDat
   };
 }
 
-    indicators: assessment.indicators.map((each) => {
-      const one = source.closing === null ? each : asClosed(each, source.closing.rows);
-      return isPartOf(one, unit) ? partFacts(assessment, source, one, unit) : indicatorFacts(assessment, source, one);
-    }),
+/** The verdicts of a closed period stand. */
+function asItWasClosed(assessment: Assessment, { closing }: ReportSource): Assessment {
+  if (closing === null) return assessment;
+  return { ...assessment, indicators: assessment.indicators.map((one) => asClosed(one, closing.rows)) };
 }
 
 const ownFacts = ({ letters, contacts, coordinated, open }: Tracker, unit: Unit): OwnFacts => ({
