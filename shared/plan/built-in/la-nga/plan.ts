@@ -2,6 +2,7 @@ import type { Plan } from '../../schema.ts';
 import { nobody, party, target } from '../parts.ts';
 import { countOf } from '../readings.ts';
 import { laNgaConflicts } from './conflicts.ts';
+import { laNgaExtracts } from './extracts.ts';
 import { infrastructure } from './indicators-a-infrastructure.ts';
 import { people } from './indicators-b-people.ts';
 import { files } from './indicators-c-files.ts';
@@ -30,16 +31,7 @@ const reporting: Plan['reporting'] = {
     { kind: 'quarter', deadline: null, addressees: ['Đảng ủy', 'UBND xã', 'UBND tỉnh'] },
     { kind: 'year', deadline: null, addressees: ['Đảng ủy', 'UBND xã', 'UBND tỉnh'] },
   ],
-  // the plan asks for no extract; C6 is what a report on administrative procedures says of files handled online
-  extracts: [
-    {
-      codes: ['C6'],
-      kinds: ['quarter', 'year'],
-      report: 'kết quả giải quyết TTHC',
-      quote:
-        'Duy trì thực hiện đầy đủ các báo cáo trên Hệ thống thông tin báo cáo của tỉnh kết nối với Hệ thống thông tin báo cáo Chính phủ, Trung tâm thông tin, chỉ đạo điều hành của Chính phủ, Thủ tướng Chính phủ.',
-    },
-  ],
+  extracts: laNgaExtracts,
   quotes: [
     'Định kỳ báo cáo kết quả thực hiện (Báo cáo quý trước ngày 10 tháng cuối quý, báo cáo năm trước ngày 05/12) gửi về Phòng Văn hóa - Xã hội để tổng hợp, báo cáo Đảng ủy, UBND xã, UBND tỉnh theo quy định.',
   ],

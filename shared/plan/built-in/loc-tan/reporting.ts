@@ -1,4 +1,5 @@
 import type { Plan } from '../../schema.ts';
+import { locTanExtracts } from './extracts.ts';
 
 /** V.3; the cut-off is that of Nghị định 09/2019/NĐ-CP, Điều 12: from the 15th of the month before to the 14th. */
 export const locTanReporting: Plan['reporting'] = {
@@ -17,15 +18,7 @@ export const locTanReporting: Plan['reporting'] = {
       addressees: ['Sở Khoa học và Công nghệ'],
     },
   ],
-  extracts: [
-    {
-      codes: ['4.2'],
-      kinds: ['week', 'month'],
-      report: 'kết quả giải quyết thủ tục hành chính',
-      quote:
-        'đưa tỉ lệ hồ sơ trực tuyến toàn trình vào báo cáo tuần, báo cáo tháng về kết quả giải quyết thủ tục hành chính để đôn đốc, nhắc nhở các cơ quan, đơn vị thực hiện',
-    },
-  ],
+  extracts: locTanExtracts,
   quotes: [
     'Các cơ quan, đơn vị được phân công chủ trì và phối hợp thực hiện nhiệm vụ có trách nhiệm nghiêm túc tổ chức thực hiện, chịu trách nhiệm trước Chủ tịch UBND xã về chỉ tiêu, điểm số của các nhiệm vụ được giao.',
     'Định kỳ hàng tháng các cơ quan, đơn vị gửi báo cáo tình hình, kết quả triển khai (kèm tài liệu kiểm chứng) về UBND xã (qua Phòng Văn hóa - Xã hội) trước ngày 18 hằng tháng.',
