@@ -22,8 +22,9 @@ export function chartXml(chart: Chart): string {
     `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>`,
     `<c:plotArea><c:layout/>${chart.kind === 'line' ? lineXml(chart) : barXml(chart)}</c:plotArea>`,
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>',
-    // Helper cells are often hidden, and are drawn all the same.
-    '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
+    // Helper cells are often hidden, and are drawn all the same. LibreOffice (7.4) draws the gaps of a line as 0 when a file
+    // asks for gaps; a line that goes on to the next figure, with no mark between, is right in both.
+    `<c:plotVisOnly val="0"/><c:dispBlanksAs val="${chart.kind === 'line' ? 'span' : 'gap'}"/></c:chart>`,
     `<c:spPr>${fillXml('FFFFFF')}${outlineXml(LINE)}</c:spPr>${textXml(1000)}`,
   ].join('')}</c:chartSpace>`;
 }

@@ -49,6 +49,7 @@ export const statusMeanings: Readonly<Record<Status, string>> = {
 export const guideSheets: readonly (readonly [sheet: string, purpose: string])[] = [
   ['Tổng quan', 'Một trang A4 cho lãnh đạo: đạt bao nhiêu, chậm ở đâu, việc cần làm trước.'],
   ['Theo dõi', 'Mọi chỉ tiêu: kết quả, mục tiêu, mức cần đạt đến nay, vì sao chậm, dự báo; theo nhóm, theo đơn vị.'],
+  ['Diễn biến', 'Một chỉ tiêu tự chọn: biểu đồ kết quả từng kỳ so với mức cần đạt và mục tiêu.'],
   ['Nhập - …', 'Mỗi đơn vị một trang để ghi số liệu, việc phối hợp và nhiệm vụ chủ trì.'],
   ['Ấp', 'Số liệu đếm theo từng thôn, ấp, nếu có chỉ tiêu chọn "Tính theo ấp".'],
   ['Nhiệm vụ', 'Nhiệm vụ theo "6 rõ", kinh phí, thời hạn, trạng thái do đơn vị chủ trì báo cáo.'],

@@ -98,7 +98,8 @@ function saying(typed: readonly UnitFigure[], seen: (one: PeriodFigures) => Obse
   return byPeriod(typed).flatMap((one) => (says(seen(one)) ? one.parts : []));
 }
 
-function judgeSetting(
+/** What an indicator is judged by, whatever was reported. */
+export function judgeSetting(
   tracker: Tracker,
   indicator: Indicator,
   target: YearTarget | null,

@@ -18,6 +18,7 @@ import { historySheet } from '../workbook/templates/history.ts';
 import { indicatorsSheet } from '../workbook/templates/indicators.ts';
 import { entererName, overviewPlace, overviewSheet } from '../workbook/templates/overview.ts';
 import { tasksSheet } from '../workbook/templates/tasks.ts';
+import { trajectorySheet } from '../workbook/templates/trajectory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { byCutOff } from './observations.ts';
 import { hasTemplates } from './standing.ts';
@@ -52,6 +53,7 @@ export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertO
     ...(hamlets === null ? [] : hamletsSheet(plan, open)),
     ...overviewSheet(plan, judgedYear, open.length, (indicator) => sourcesOf(tabs, open, indicator)),
     ...boardSheet(plan, judgedYear, overviewPlace(plan, open.length)),
+    ...trajectorySheet(plan, judgedYear, overviewPlace(plan, open.length)),
     ...tasksSheet(plan),
     ...historySheet(),
   ]);

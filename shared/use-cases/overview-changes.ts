@@ -11,13 +11,16 @@ import { type CountedRow, enterersCell, groupKey } from '../workbook/live/count-
 import { type GatherResults, gatherResults } from '../workbook/live/gather-results.ts';
 import { type LevelCells, levelCells, levelKeys } from '../workbook/live/level-cells.ts';
 import { overviewFormulaKeys, overviewFormulas, periodStateKeys } from '../workbook/live/overview-formulas.ts';
+import type { TrackedRow } from '../workbook/live/trajectory-results.ts';
 import type { Table, TableRow } from '../workbook/read-table.ts';
 import { overviewComputedKeys } from '../workbook/templates/overview.ts';
+import type { Value } from '../workbook/workbook.ts';
 import { type RowValues, type RowWrites, resultColumns, writeColumns } from '../workbook/write-columns.ts';
 import type { AssessedIndicator, Assessment } from './assessment-types.ts';
 import { type Gatherer, gathererOf } from './gatherer.ts';
 import type { LiveBlock } from './live-blocks.ts';
 import { shownValue } from './tab-changes.ts';
+import type { TrackedNow } from './trajectory-changes.ts';
 import type { StatusChange } from './types.ts';
 
 /** What the refresh does to `Theo dõi`: the writes, and what its formulas, which depend on every tab, give then. */
@@ -27,6 +30,8 @@ export interface OverviewChanges {
   readonly statuses: readonly StatusChange[];
   /** Its rows as the tables of counts see them. */
   readonly counted: readonly CountedRow[];
+  /** All its rows as they are then, and the open periods in the order of its formulas. */
+  readonly now: TrackedNow;
 }
 
 /** Results of the indicator's row, with the same keys as its formulas. */
@@ -40,7 +45,8 @@ const NOT_OURS: OverviewRow = { one: null, computed: {}, results: {} };
 
 export function overviewChanges(assessment: Assessment, live: readonly LiveBlock[]): OverviewChanges {
   const table = assessment.tracker.overview;
-  if (table === null) return { writes: [], results: () => [], statuses: [], counted: [] };
+  if (table === null)
+    return { writes: [], results: () => [], statuses: [], counted: [], now: { rows: [], periods: [] } };
   const gatherer = gathererOf(assessment, live);
   const byCode = new Map(assessment.indicators.map((one) => [codeKey(one.indicator.code), one]));
   const rows = table.rows.map((row) => {
@@ -54,6 +60,7 @@ export function overviewChanges(assessment: Assessment, live: readonly LiveBlock
     writes: [...writeColumns(table, overviewComputedKeys, computed), ...mendedFormulas(table, rows, gatherer)],
     results: (stale) => resultColumns(table, keys, results, stale),
     counted: rows.flatMap(countedRow),
+    now: { rows: table.rows.map((row, index) => rowNow(row, rows[index] ?? NOT_OURS)), periods: gatherer.periods },
     statuses: table.rows.flatMap((row, index) => statusChange(row, rows[index] ?? NOT_OURS) ?? []),
   };
 }
@@ -86,6 +93,15 @@ function overviewRow(assessment: Assessment, one: AssessedIndicator, gatherer: G
 function countedRow({ one, computed, results }: OverviewRow): readonly CountedRow[] {
   if (one === null) return [];
   return [{ group: String(computed.group), enterers: String(computed.enterers), status: String(results.status) }];
+}
+
+function rowNow(row: TableRow, { results }: OverviewRow): TrackedRow {
+  const text = (key: string): string => cellText(results[key] ?? row.value(key));
+  const figure = (key: string): Value => results[key] ?? row.value(key);
+  return {
+    ...{ code: cellText(row.value('code')), name: text('name'), target: text('target'), unit: text('unit') },
+    ...{ status: text('status'), f_top: figure('f_top'), f_bottom: figure('f_bottom'), f_pick: figure('f_pick') },
+  };
 }
 
 const STATUSES = Object.keys(statusLooks) as Status[];

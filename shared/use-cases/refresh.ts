@@ -15,6 +15,7 @@ import { overviewChanges } from './overview-changes.ts';
 import { reportOf } from './status.ts';
 import { tabResults, tabWrites } from './tab-changes.ts';
 import { taskChanges } from './task-changes.ts';
+import { trajectoryChanges } from './trajectory-changes.ts';
 import type { AsOf, Outcome, RefreshResult } from './types.ts';
 
 /**
@@ -38,10 +39,12 @@ function refreshed(workbook: Workbook, assessment: Assessment): Pick<RefreshResu
   const live = liveBlocks(assessment);
   const overview = overviewChanges(assessment, live);
   const counts = countChanges(workbook, assessment, overview.counted);
+  const trajectory = trajectoryChanges(workbook, assessment, overview.now);
   const writes = [
     ...live.flatMap((block) => tabWrites(block, find)),
     ...overview.writes,
     ...counts.writes,
+    ...trajectory.writes,
     ...boardChanges(workbook, assessment),
     ...taskChanges(assessment, readTable(workbook, markers.tasks)),
     ...guideChanges(assessment, readTable(workbook, markers.guide)),
@@ -51,6 +54,7 @@ function refreshed(workbook: Workbook, assessment: Assessment): Pick<RefreshResu
     ...live.flatMap((block) => tabResults(block, stale)),
     ...overview.results(stale),
     ...counts.results(stale),
+    ...trajectory.results(stale),
     ...hamletResults(workbook, assessment.tracker, stale),
   ];
   return { changes: [...writes, ...results], statuses: overview.statuses };

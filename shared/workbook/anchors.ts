@@ -27,6 +27,9 @@ export const shownMarkers = {
   boardUnits: 'dti:board:units',
   boardUrgent: 'dti:board:urgent',
   boardConflicts: 'dti:board:conflicts',
+  trajectoryHead: 'dti:trajectory:head',
+  trajectorySlots: 'dti:trajectory:slots',
+  trajectoryData: 'dti:trajectory:data',
 } as const;
 
 /** What every marker begins with. */

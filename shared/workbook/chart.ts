@@ -14,7 +14,7 @@ export interface Chart {
   readonly title: string;
   /** One column of texts. */
   readonly categories: NamedArea;
-  /** At least one. A blank cell is a gap; a cell with the text "" is drawn as 0 by Excel, so #N/A stands there instead. */
+  /** At least one. A blank cell has no mark and is never 0; a cell with the text "" is drawn as 0 by Excel, so #N/A stands there instead. */
   readonly series: readonly ChartSeries[];
   /** Of the numbers beside a line: '0%', '#,##0' … */
   readonly numberFormat: string;

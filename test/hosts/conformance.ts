@@ -464,4 +464,21 @@ const EVERY_SETTING: readonly Change[] = [
       alt: 'Số chỉ tiêu đạt theo từng nhóm.',
     },
   },
+  {
+    do: 'chart',
+    sheet: SHEET,
+    area: { row: 20, column: 1, rows: 12, columns: 4 },
+    chart: {
+      name: 'Kết quả so với mục tiêu',
+      kind: 'line',
+      title: 'Kết quả so với mục tiêu',
+      categories: { sheet: SHEET, row: 1, column: 1, rows: 2, columns: 1 },
+      series: [
+        { name: 'Kết quả', values: { ...AREA, sheet: SHEET, column: 2, columns: 1 }, colour: '1F4E79', dashed: false },
+        { name: 'Mục tiêu', values: { ...AREA, sheet: SHEET, column: 3, columns: 1 }, colour: '8B1A1A', dashed: true },
+      ],
+      numberFormat: 'General',
+      alt: 'Kết quả từng kỳ và mục tiêu.',
+    },
+  },
 ];

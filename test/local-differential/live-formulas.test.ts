@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { WorkbookModel } from '../../local/workbook-model/workbook-model.ts';
 import { createXlsx, readXlsx } from '../../local/xlsx/index.ts';
@@ -187,5 +188,5 @@ const address = (row: number, column: number): string => cellAddress(row + 1, co
 /** LibreOffice keeps 15 digits. */
 function isSame(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= 1e-14 * Math.abs(a);
-  return (a === '' ? null : a) === (b === '' ? null : b);
+  return isDeepStrictEqual(a === '' ? null : a, b === '' ? null : b);
 }

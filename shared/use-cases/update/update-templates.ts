@@ -3,6 +3,7 @@ import { entersFigure, unitDuties } from '../../plan/unit-duties.ts';
 import { entryMarker, markers, sendingMarker, shownMarkers } from '../../workbook/anchors.ts';
 import type { Change } from '../../workbook/change.ts';
 import type { BlockPlace } from '../../workbook/live/gather-formulas.ts';
+import { trackedKeys } from '../../workbook/live/trajectory-formulas.ts';
 import { readTable } from '../../workbook/read-table.ts';
 import { columnOf } from '../../workbook/table.ts';
 import { boardSheet } from '../../workbook/templates/board.ts';
@@ -13,6 +14,7 @@ import { byHamlet, hamletsPlace, hamletsSheet } from '../../workbook/templates/h
 import { historySheet } from '../../workbook/templates/history.ts';
 import { entererName, overviewPlace, overviewSheet } from '../../workbook/templates/overview.ts';
 import { tasksSheet } from '../../workbook/templates/tasks.ts';
+import { trajectorySheet } from '../../workbook/templates/trajectory.ts';
 import { readTracker } from '../../workbook/tracker/read-tracker.ts';
 import type { Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -21,7 +23,7 @@ import { addedHamlets, pointedSums } from '../hamlet-changes.ts';
 import { migrate } from '../history/migrate.ts';
 import { setPeriods } from '../history/set-periods.ts';
 import { byCutOff } from '../observations.ts';
-import { addedCounts } from './added-counts.ts';
+import { addedChoices, addedCounts } from './added-counts.ts';
 import { addedRows } from './added-rows.ts';
 import { planNow } from './plan-now.ts';
 
@@ -42,6 +44,7 @@ export function updateTemplates(workbook: Workbook, plan: Plan): readonly Change
     ...hamlets(workbook, tracker, now),
     ...addedRows(tracker, now, newUnits(workbook, tracker, now)),
     ...addedCounts(workbook, tracker),
+    ...addedChoices(workbook, tracker, now),
   ];
 }
 
@@ -87,13 +90,14 @@ function missingSheets(workbook: Workbook, tracker: Tracker, plan: Plan): readon
           rows: overview.rows.length,
           column: (key: string) => overview.columns[key] ?? 0,
         };
-  const canCount = ['group', 'enterers', 'status'].every((key) => place.column(key) > 0);
+  const has = (...keys: readonly string[]): boolean => keys.every((key) => place.column(key) > 0);
   return [
     ...(lacks(markers.guide) ? guideSheet(plan, open) : []),
     ...(overview === null
       ? overviewSheet(plan, year, open.length, (one) => sources(workbook, tracker, plan, one))
       : []),
-    ...(lacks(shownMarkers.boardGroups) && canCount ? boardSheet(plan, year, place) : []),
+    ...(lacks(shownMarkers.boardGroups) && has('group', 'enterers', 'status') ? boardSheet(plan, year, place) : []),
+    ...(lacks(shownMarkers.trajectoryHead) && has(...trackedKeys) ? trajectorySheet(plan, year, place) : []),
     ...(lacks(markers.tasks) ? tasksSheet(plan) : []),
     ...(lacks(markers.history) ? historySheet() : []),
   ];

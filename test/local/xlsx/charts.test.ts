@@ -45,6 +45,11 @@ describe('charts in a new file', () => {
     expect(xml).not.toContain('Cache');
   });
 
+  test('leave out what has no figure: a line goes on to the next one, a bar has no part', () => {
+    expect(chartPart({ kind: 'line' })).toContain('<c:dispBlanksAs val="span"/>');
+    expect(chartPart({})).toContain('<c:dispBlanksAs val="gap"/>');
+  });
+
   test('have one of a name', () => {
     const parts = partsOf(fileWith(put(), put({ name: 'khác' }), put({ title: 'Mới' })));
     const titles = [1, 2, 3].map((n) => />([^<]+)<\/a:t>/.exec(parts[`xl/charts/chart${n}.xml`] ?? '')?.[1]);

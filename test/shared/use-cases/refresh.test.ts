@@ -40,7 +40,7 @@ const INPUTS = ['numerator', 'denominator', 'published', 'answer', 'evidence', '
 /** Every cell of a workbook that no refresh may touch, by address: all but our computed columns. */
 function othersCells(workbook: Workbook): Readonly<Record<string, Value>> {
   const ours = new Map<string, ReadonlySet<string>>();
-  for (const name of Object.keys(workbook.names).filter((one) => /^dti_(entry|overview|board)/.test(one))) {
+  for (const name of Object.keys(workbook.names).filter((one) => /^dti_(entry|overview|board|trajectory)/.test(one))) {
     const area = workbook.names[name];
     const marker = workbook.sheets.find(({ title }) => title === area?.sheet)?.rows[(area?.row ?? 0) - 1]?.[0];
     if (typeof marker !== 'string') continue;
@@ -176,12 +176,13 @@ describe('what a refresh writes', () => {
     expect(blocks).toBe(6);
     const writes = changes.filter((change) => change.do === 'write');
     const results = changes.filter((change) => change.do === 'results');
-    // Theo dõi has its indicators and its units; Tổng quan its units, its head and its two lists
-    expect(writes).toHaveLength(blocks + 6);
-    expect(results).toHaveLength(3 * blocks + 2 + 4);
+    // Theo dõi has its indicators and its units; Tổng quan its units, its head and its two lists; Diễn biến its figures
+    // and its lines
+    expect(writes).toHaveLength(blocks + 8);
+    expect(results).toHaveLength(3 * blocks + 2 + 4 + 2);
     expect(changes).toHaveLength(writes.length + results.length);
     workbook.type('I3', { numerator: 5, denominator: 100 });
-    expect(workbook.refresh().changes.filter((change) => change.do === 'write').length).toBeLessThanOrEqual(blocks + 6);
+    expect(workbook.refresh().changes.filter((change) => change.do === 'write').length).toBeLessThanOrEqual(blocks + 8);
   });
   test('is every level, reason and last figure beside the rows', () => {
     const workbook = tracked(mixed, june);

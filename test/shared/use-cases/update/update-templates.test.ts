@@ -108,6 +108,10 @@ describe('what came later', () => {
     });
     const changes = insertAgain(workbook, plan);
     expect(changes.some((change) => change.do === 'add-sheet')).toBe(false);
+    const lists = changes.flatMap((one) =>
+      one.do === 'validate' && one.sheet === 'Diễn biến' ? [one.validation.rule] : [],
+    );
+    expect(lists).toEqual([{ type: 'list', values: ['A', 'C', 'N'] }]);
     const marker = 'dti:entry:vh-xh:2026-06';
     expect(workbook.shown(marker, 'A', 'numerator', 'denominator')).toEqual([12, 100]);
     expect(workbook.shown(marker, 'N', 'stt', 'name', 'target', 'status')).toEqual([
@@ -171,7 +175,7 @@ describe('sheets', () => {
     workbook.set(markers.indicators, 'A', 'name', 'Tên mới');
     workbook.refresh();
     const model = workbook.model();
-    const gone = ['Hướng dẫn', 'Theo dõi', 'Tổng quan', 'Nhiệm vụ', 'Lịch sử'];
+    const gone = ['Hướng dẫn', 'Theo dõi', 'Tổng quan', 'Diễn biến', 'Nhiệm vụ', 'Lịch sử'];
     const names = Object.fromEntries(Object.entries(model.names).filter(([, area]) => !gone.includes(area.sheet)));
     const left = tracked(plan, june, {
       ...model,
