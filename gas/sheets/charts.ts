@@ -4,6 +4,7 @@ import type { GoogleSheet } from './services.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet & GoogleSheet;
 type Builder =
   | GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder
+  | GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder
   | GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
 
 /** Pixels of a row as a new sheet has it: a chart covers at most as many rows as it was given. */
@@ -21,14 +22,19 @@ export function putChart(
   for (const old of sheet.getCharts()) {
     if (old.getOptions().get('title') === chart.title) sheet.removeChart(old);
   }
-  const builder = sheet.newChart();
-  const made = chart.kind === 'line' ? builder.asLineChart() : builder.asBarChart().setStacked();
+  const made = builderOf(sheet, chart);
   made.addRange(rangeOf(chart.categories));
   for (const { values } of chart.series) made.addRange(rangeOf(values));
   made.setNumHeaders(0);
   made.setPosition(area.row, area.column, 0, 0);
   setOptions(made, sheet, area, chart);
   sheet.insertChart(made.build());
+}
+
+function builderOf(sheet: Sheet, { kind }: Chart): Builder {
+  const builder = sheet.newChart();
+  if (kind === 'line') return builder.asLineChart();
+  return kind === 'columns' ? builder.asColumnChart() : builder.asBarChart().setStacked();
 }
 
 /** Options are named as a recorded macro names them. */
@@ -42,7 +48,8 @@ function setOptions(made: Builder, sheet: Sheet, area: Area, { title, kind, seri
     made.setOption(`series.${i}.labelInLegend`, name);
     made.setOption(`series.${i}.color`, `#${colour}`);
     if (kind === 'bar-stacked') made.setOption(`series.${i}.dataLabel`, 'value');
-    else if (dashed) made.setOption(`series.${i}.lineDashStyle`, [6, 4]);
+    if (kind !== 'line') return;
+    if (dashed) made.setOption(`series.${i}.lineDashStyle`, [6, 4]);
     else made.setOption(`series.${i}.pointSize`, 7);
   });
 }

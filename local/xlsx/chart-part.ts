@@ -20,7 +20,7 @@ export function chartXml(chart: Chart): string {
   return `${XML_HEAD}<c:chartSpace ${namespaces}>${[
     '<c:roundedCorners val="0"/>',
     `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>`,
-    `<c:plotArea><c:layout/>${chart.kind === 'line' ? lineXml(chart) : barXml(chart)}</c:plotArea>`,
+    `<c:plotArea><c:layout/>${PLOTS[chart.kind](chart)}</c:plotArea>`,
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>',
     // Helper cells are often hidden, and are drawn all the same. LibreOffice (7.4) draws the gaps of a line as 0 when a file
     // asks for gaps; a line that goes on to the next figure, with no mark between, is right in both.
@@ -34,6 +34,26 @@ function titleXml(title: string): string {
   const run = `<a:r><a:rPr lang="vi-VN" ${look}>${fontXml(INK)}</a:rPr><a:t>${xmlText(title)}</a:t></a:r>`;
   const paragraph = `<a:p><a:pPr><a:defRPr ${look}/></a:pPr>${run}</a:p>`;
   return `<c:title><c:tx><c:rich><a:bodyPr/>${paragraph}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+const PLOTS: Readonly<Record<Chart['kind'], (chart: Chart) => string>> = {
+  line: lineXml,
+  columns: columnsXml,
+  'bar-stacked': barXml,
+};
+
+/** Columns beside each other, with an axis for their numbers. */
+function columnsXml(chart: Chart): string {
+  const series = chart.series.map(({ colour }, i) => {
+    const look = `<c:spPr>${fillXml(colour)}${outlineXml('404040')}</c:spPr><c:invertIfNegative val="0"/>`;
+    return seriesXml(chart, i, look, '');
+  });
+  return [
+    `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}`,
+    `<c:gapWidth val="60"/>${axisIds}</c:barChart>`,
+    categoryAxisXml('minMax', 'b'),
+    valueAxisXml(chart, 'l', false),
+  ].join('');
 }
 
 /** The numbers stand in the bars, so there is no axis for them. */

@@ -22,15 +22,13 @@ export async function writeCharts(
 const lastCell = ({ row, column, rows, columns }: PlacedChart['area']) =>
   areaText({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
 
+const TYPES = { line: 'LineMarkers', columns: 'ColumnClustered', 'bar-stacked': 'BarStacked' } as const;
+
 /** Excel makes a series of the cells it is given; the others are added. It has no text in the place of a chart. */
 function addChart(sheet: Excel.Worksheet, chart: Chart, rangeOf: (area: NamedArea) => Excel.Range): Excel.Chart {
   const isLine = chart.kind === 'line';
   const [first] = chart.series;
-  const made = sheet.charts.add(
-    isLine ? 'LineMarkers' : 'BarStacked',
-    rangeOf(first?.values ?? chart.categories),
-    'Columns',
-  );
+  const made = sheet.charts.add(TYPES[chart.kind], rangeOf(first?.values ?? chart.categories), 'Columns');
   made.name = chart.name;
   made.title.text = chart.title;
   made.format.font.name = FONT;
@@ -46,10 +44,10 @@ function addChart(sheet: Excel.Worksheet, chart: Chart, rangeOf: (area: NamedAre
       series.markerStyle = dashed ? 'None' : 'Automatic';
     } else {
       series.format.fill.setSolidColor(`#${colour}`);
-      series.hasDataLabels = true;
+      series.hasDataLabels = chart.kind === 'bar-stacked';
     }
   });
-  if (isLine) made.axes.valueAxis.numberFormat = chart.numberFormat;
+  if (chart.kind !== 'bar-stacked') made.axes.valueAxis.numberFormat = chart.numberFormat;
   else {
     made.axes.categoryAxis.reversePlotOrder = true;
     made.axes.valueAxis.visible = false;

@@ -3,6 +3,7 @@ import type { CellFormat, CellWrite, Change } from '../workbook/change.ts';
 import { palette } from '../workbook/style.ts';
 import type { Area } from '../workbook/workbook.ts';
 import { appendixSheet } from './appendix-sheet.ts';
+import { chartSheet } from './chart-sheet.ts';
 import type { Block, ReportModel, ReportRow, ReportTable } from './model.ts';
 
 /** Widths in letters; tables of the letter share these columns. */
@@ -63,32 +64,39 @@ interface SheetRow {
 }
 
 /**
- * The report as a sheet for the letter and one for each appendix, ready to print. Always new sheets: a report that
+ * The report as a sheet for the letter, one for each appendix and one for each chart, ready to print. Always new sheets: a report that
  * somebody has worked on is never written over. `taken` are the titles of the workbook.
  *
- * reportSheets(model, ['Báo cáo 2026-06']).titles //=> ['Báo cáo 2026-06 (2)', 'Phụ lục 2026-06 (2)']
+ * reportSheets(model, ['Báo cáo 2026-06']).titles //=> ['Báo cáo 2026-06 (2)', 'Phụ lục 2026-06 (2)', 'Biểu đồ 2026-06 (2)']
  */
 export function reportSheets(
   model: ReportModel,
   taken: readonly string[],
 ): { readonly titles: readonly string[]; readonly changes: readonly Change[] } {
+  const charts = model.body.flatMap((block) => (block.is === 'chart' ? [block.chart] : []));
   const lower = taken.map((title) => title.toLowerCase());
   const namesOf = (suffix: string): readonly string[] => [
     titled(model, '', suffix),
-    ...model.appendices.map((_, index) => titled(model, index === 0 ? 'Phụ lục' : `Phụ lục ${index + 1}`, suffix)),
+    ...model.appendices.map((_, index) => titled(model, numbered('Phụ lục', index), suffix)),
+    ...charts.map((_, index) => titled(model, numbered('Biểu đồ', index), suffix)),
   ];
   let titles = namesOf('');
   for (let copy = 2; titles.some((title) => lower.includes(title.toLowerCase())); copy += 1)
     titles = namesOf(` (${copy})`);
-  const [letter = '', ...appendices] = titles;
+  const [letter = '', ...others] = titles;
+  const appendices = others.slice(0, model.appendices.length);
   return {
     titles,
     changes: [
       ...letterSheet(letter, model),
       ...model.appendices.flatMap((one, index) => appendixSheet(appendices[index] ?? '', one)),
+      ...charts.flatMap((one, index) => chartSheet(others[appendices.length + index] ?? '', one)),
     ],
   };
 }
+
+/** numbered('Phụ lục', 1) //=> 'Phụ lục 2' */
+const numbered = (part: string, index: number): string => (index === 0 ? part : `${part} ${index + 1}`);
 
 /** At most 31 characters, as every host wants it; what is too long of a unit's name goes. */
 function titled({ document, unit, period }: ReportModel, part: string, suffix: string): string {
@@ -189,7 +197,7 @@ function blockRows(block: Block): readonly SheetRow[] {
     case 'table':
       return [wide(block.caption, { ...centred, italic: true }), ...tableRows(block.table), gap];
     case 'chart':
-      // drawn where it can be edited: in the document, and on the sheet "Tổng quan"
+      // on a sheet of its own: a page break would cut it here
       return [];
   }
 }

@@ -8,15 +8,15 @@ import type { Area, NamedArea } from './workbook.ts';
 export interface Chart {
   /** At most 100 characters, in the words of the reader: screen readers and selection panes show it. */
   readonly name: string;
-  /** Lying bars of stacked parts, the first category on top; or one line for each series. */
-  readonly kind: 'bar-stacked' | 'line';
+  /** Lying bars of stacked parts, the first category on top; upright columns beside each other; or one line for each series. */
+  readonly kind: 'bar-stacked' | 'columns' | 'line';
   /** No two charts of a sheet have the same: Google Sheets knows a chart by nothing else. */
   readonly title: string;
   /** One column of texts. */
   readonly categories: NamedArea;
   /** At least one. A blank cell has no mark and is never 0; a cell with the text "" is drawn as 0 by Excel, so #N/A stands there instead. */
   readonly series: readonly ChartSeries[];
-  /** Of the numbers beside a line: '0%', '#,##0' … */
+  /** Of the numbers beside lines and columns: '0%', '#,##0' … */
   readonly numberFormat: string;
   /** What the chart shows, for those who cannot see it. */
   readonly alt: string;
@@ -29,7 +29,7 @@ export interface ChartSeries {
   readonly values: NamedArea;
   /** RRGGBB. */
   readonly colour: string;
-  /** A dashed line without marks, as for a target; says nothing of bars. */
+  /** A dashed line without marks, as for a target; says nothing of bars and columns. */
   readonly dashed: boolean;
 }
 

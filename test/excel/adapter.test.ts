@@ -281,6 +281,13 @@ describe.each(excelVersions)('in Excel (%s), a chart', (version) => {
     expect(chartsOf(one)).toEqual([{ area: { ...area, rows: 5 }, chart: second }]);
   });
 
+  test('may be of columns, with an axis for their numbers', async () => {
+    const one = await excelUnderTest(version);
+    const chart = chartOf(SHEET, { kind: 'columns', alt: '', numberFormat: '0"%"' });
+    await one.host.apply([addSheet, { do: 'chart', sheet: SHEET, area, chart }]);
+    expect(chartsOf(one)).toEqual([{ area, chart }]);
+  });
+
   test('shows the cells of a sheet that the list does not touch', async () => {
     const one = await excelUnderTest(version);
     const chart = chartOf('Sheet1', { alt: '', numberFormat: 'General' });

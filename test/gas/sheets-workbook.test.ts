@@ -134,6 +134,13 @@ describe('a sheet that stands', () => {
       options: { 'series.0.pointSize': 7, 'series.1.lineDashStyle': [6, 4] },
     });
   });
+  test('stands columns beside each other, without a number on each', async () => {
+    const { host, sheet } = await standing();
+    await host.apply([{ do: 'chart', sheet: SHEET, area: area(6), chart: chartOf(SHEET, { kind: 'columns' }) }]);
+    const [chart] = sheet.charts;
+    expect([chart?.type, chart?.stacked, chart?.options['series.1.color']]).toEqual(['COLUMN', false, '#F8CBC6']);
+    expect(chart?.options).not.toHaveProperty('series.0.dataLabel');
+  });
   test('grows where a block goes beyond its last row', async () => {
     const { host, sheet } = await standing();
     await host.apply([{ do: 'write', sheet: SHEET, row: 1200, column: 1, cells: [['xa']] }]);

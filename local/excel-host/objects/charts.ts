@@ -20,7 +20,7 @@ export function charts(book: Book, open: OpenSheet): HostObject {
       },
       Add(type, source, by) {
         refuseProtected(open, null, 'ChartCollection.add');
-        const kind = asOneOf({ LineMarkers: 'line', BarStacked: 'bar-stacked' } as const, type, 'ChartCollection.add');
+        const kind = asOneOf(KINDS, type, 'ChartCollection.add');
         asOneOf({ Columns: true }, by, 'ChartCollection.add');
         const name = `Chart ${all().length + 1}`;
         const series = [newSeries('', namedArea(book, source, 'ChartCollection.add'))];
@@ -31,6 +31,8 @@ export function charts(book: Book, open: OpenSheet): HostObject {
     },
   });
 }
+
+const KINDS = { LineMarkers: 'line', ColumnClustered: 'columns', BarStacked: 'bar-stacked' } as const;
 
 /** Until it is given another place. */
 const NOWHERE: NamedArea = { sheet: '', row: 1, column: 1, rows: 1, columns: 1 };

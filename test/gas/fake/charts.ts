@@ -9,6 +9,7 @@ export function chartBuilder(context: Context): Fake {
   return context.make.object<Fake>('EmbeddedChartBuilder', {
     local: {
       asBarChart: () => typedBuilder(context, 'EmbeddedBarChartBuilder', 'BAR'),
+      asColumnChart: () => typedBuilder(context, 'EmbeddedColumnChartBuilder', 'COLUMN'),
       asLineChart: () => typedBuilder(context, 'EmbeddedLineChartBuilder', 'LINE'),
     },
   });

@@ -121,7 +121,7 @@ export interface SheetState {
   charts: ChartState[];
 }
 export interface ChartState {
-  readonly type: 'BAR' | 'LINE';
+  readonly type: 'BAR' | 'COLUMN' | 'LINE';
   readonly ranges: { readonly sheet: string; readonly box: Box }[];
   readonly options: Record<string, unknown>;
   stacked: boolean;

@@ -48,7 +48,10 @@ describe('the report of a spreadsheet', () => {
   test('goes into new sheets, and says which', async () => {
     const state = await tracker();
     const answer = await clientRun(state, 'serverReportSheets', { ...WISH, period: '2026-06' });
-    expect(answer).toMatchObject({ ok: true, value: ['Báo cáo 2026-06', 'Phụ lục 2026-06', 'Phụ lục 2 2026-06'] });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: ['Báo cáo 2026-06', 'Phụ lục 2026-06', 'Phụ lục 2 2026-06', 'Biểu đồ 2026-06'],
+    });
     const titles = state.file.sheets.map(({ title }) => title);
     expect(titles).toEqual(expect.arrayContaining(['Báo cáo 2026-06', 'Phụ lục 2026-06']));
   });

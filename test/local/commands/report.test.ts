@@ -70,7 +70,7 @@ describe('dti report --sheet', () => {
     writeFileSync(path, bytes);
     const before = openedSheets(path);
     const json = await dtiJson(reportJson, 'report', path, '-o', out('kem-trang.docx'), '--sheet');
-    expect(json.sheets).toEqual(['Báo cáo 2026-11', 'Phụ lục 2026-11', 'Phụ lục 2 2026-11']);
+    expect(json.sheets).toEqual(['Báo cáo 2026-11', 'Phụ lục 2026-11', 'Phụ lục 2 2026-11', 'Biểu đồ 2026-11']);
     const after = openedSheets(path);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.slice(before.length).map(({ title }) => title)).toEqual(json.sheets);

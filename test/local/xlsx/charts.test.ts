@@ -27,7 +27,10 @@ const chartPart = (change: Partial<Chart>) => partsOf(fileWith(put(change)))['xl
 describe('charts in a new file', () => {
   test("have nothing that Microsoft's own validator finds wrong", async () => {
     const path = join(folder, 'charts.xlsx');
-    writeFileSync(path, fileWith(put(), put({ name: '6.3', kind: 'line' }), put({}, 'Đầu')));
+    writeFileSync(
+      path,
+      fileWith(put(), put({ name: '6.3', kind: 'line' }), put({ name: 'cột', kind: 'columns' }), put({}, 'Đầu')),
+    );
     expect(await validationErrors([path])).toEqual({ [path]: [] });
   });
 
@@ -59,6 +62,14 @@ describe('charts in a new file', () => {
   test('number bars in letters that can be read on them', () => {
     const letters = [...chartPart({}).matchAll(/<c:dLbls>.*?srgbClr val="(\w+)".*?<\/c:dLbls>/g)].map(([, c]) => c);
     expect(letters).toEqual(['FFFFFF', '000000']);
+  });
+
+  test('stand columns beside each other, with an axis for their numbers', () => {
+    const xml = chartPart({ kind: 'columns', numberFormat: '0"%"' });
+    expect(xml).toContain('<c:barDir val="col"/><c:grouping val="clustered"/>');
+    expect(xml.match(/<c:ser>/g)).toHaveLength(2);
+    expect(xml).not.toContain('<c:delete val="1"/>');
+    expect(xml).toContain('formatCode="0&quot;%&quot;" sourceLinked="0"');
   });
 
   test('tell lines apart by marks, and a target by dashes', () => {

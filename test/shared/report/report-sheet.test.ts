@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { memoryWorkbook } from '../../../local/workbook-model/index.ts';
 import { reportSheets } from '../../../shared/report/report-sheet.ts';
-import type { Workbook } from '../../../shared/workbook/workbook.ts';
+import type { NamedArea, Workbook } from '../../../shared/workbook/workbook.ts';
 import { conflictsOpen, longName, nothingTyped } from './edge-cases.ts';
 import { linesOf, made, sampleWorkbook } from './made.ts';
 
@@ -27,7 +27,7 @@ describe.each(models)('the report sheets of %s', (_name, model) => {
   workbook.apply(changes);
   const shown = workbook.snapshot();
 
-  test('say what the model says, cell by cell; a chart is drawn elsewhere', () => {
+  test('say what the model says, cell by cell', () => {
     const charts = model.body.flatMap((block) => (block.is === 'chart' ? [block.chart.title] : []));
     const isChart = (line: string): boolean =>
       charts.some((title) => line === `[${title}]`) || /^(Kết quả|Mục tiêu|Result|Target): /.test(line);
@@ -47,6 +47,21 @@ describe.each(models)('the report sheets of %s', (_name, model) => {
     const [first] = model.addressees.lines;
     if (first !== undefined) expect(textsIn(shown).some((text) => text.includes(first))).toBe(true);
   });
+  test('draw each chart of the model on a sheet of its own from its numbers, which stand beside it', () => {
+    const drawn = changes.flatMap((change) => (change.do === 'chart' ? [change] : []));
+    const meant = model.body.flatMap((block) => (block.is === 'chart' ? [block.chart] : []));
+    expect(drawn.map(({ chart }) => chart.title)).toEqual(meant.map(({ title }) => title));
+    drawn.forEach(({ sheet, chart, area }, index) => {
+      const rows = shown.sheets.find(({ title }) => title === sheet)?.rows ?? [];
+      const column = ({ row, column: at, rows: count }: NamedArea) =>
+        rows.slice(row - 1, row - 1 + count).map((cells) => cells[at - 1] ?? null);
+      expect(column(chart.categories)).toEqual(meant[index]?.categories);
+      expect(chart.series.map(({ values }) => column(values))).toEqual(
+        meant[index]?.series.map(({ values }) => values),
+      );
+      expect(area.column).toBeGreaterThan(1 + chart.series.length);
+    });
+  });
   test('fit a sheet: titles of at most 31 characters, rows no higher than a sheet allows', () => {
     for (const title of titles) expect(title.length).toBeLessThanOrEqual(31);
     for (const change of changes) {
@@ -57,7 +72,8 @@ describe.each(models)('the report sheets of %s', (_name, model) => {
   test('are printed upright and, the appendix, across with its head on every page', () => {
     const prints = changes.flatMap((change) => (change.do === 'print' ? [change.setup] : []));
     expect(prints.map(({ landscape }) => landscape)).toEqual(titles.map((_, index) => index > 0));
-    expect(prints.slice(1).every(({ titleRows }) => titleRows !== null)).toBe(true);
+    const appendices = prints.slice(1, 1 + model.appendices.length);
+    expect(appendices.every(({ titleRows }) => titleRows !== null)).toBe(true);
   });
 });
 
