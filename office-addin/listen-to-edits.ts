@@ -1,3 +1,4 @@
+import type { Checked } from '../shared/index.ts';
 import type { JudgeEdits } from './judge-edits.ts';
 
 /** An edit as Excel tells it (https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs). */
@@ -25,13 +26,29 @@ export function editOf(told: ChangeTold): Parameters<JudgeEdits>[0] | null {
   return { sheetId: told.worksheetId, first: Math.min(...rows), last: Math.max(...rows) };
 }
 
-/** Listens to edits on every sheet while this page is open; one sync. */
-export async function listenToEdits(judge: JudgeEdits): Promise<void> {
+/**
+ * Listens to edits on every sheet while this page is open; one sync. `now` is told where the plan stands after each, and
+ * null after one that is not judged here: of another person, or of whole rows.
+ */
+export async function listenToEdits(judge: JudgeEdits, now: (standing: Checked | null) => void): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(async (told) => {
-      const edit = editOf(told);
-      if (edit !== null) await judge(edit);
+      await follow(told, judge, now);
     });
     await context.sync();
   });
 }
+
+/** What listening does with each edit that it is told of. */
+export async function follow(
+  told: ChangeTold,
+  judge: JudgeEdits,
+  now: (standing: Checked | null) => void,
+): Promise<void> {
+  const edit = editOf(told);
+  if (edit === null) return isOurOwn(told) ? undefined : now(null);
+  const after = await judge(edit);
+  if (after !== 'told') now(after === 'unknown' ? null : after);
+}
+
+const isOurOwn = ({ triggerSource }: ChangeTold): boolean => triggerSource === 'ThisLocalAddin';

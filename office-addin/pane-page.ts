@@ -24,4 +24,4 @@ panel.setTheme(theme());
 window.addEventListener('focus', () => panel.setTheme(theme()));
 
 const [{ judge }, { listenToEdits }] = await Promise.all([load(), import('./listen-to-edits.ts')]);
-await listenToEdits(judge);
+await listenToEdits(judge, panel.edited);

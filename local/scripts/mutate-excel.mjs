@@ -80,6 +80,7 @@ const mistakes = [
     '',
     REPORT,
   ],
+  ['an edit that the panel is never told of', '../listen-to-edits', "if (after !== 'told')", 'if (false)', LIVE],
   ['an add-in that listens to itself', '../listen-to-edits', "told.triggerSource === 'ThisLocalAddin'", 'false', LIVE],
   ['what others edit judged here too', '../listen-to-edits', "told.source !== 'Local'", 'false', LIVE],
   ['the last rows of an edit left out', '../listen-to-edits', 'Math.max(...rows)', 'Math.min(...rows)', LIVE],

@@ -1,4 +1,5 @@
 import type { Locale } from '../text/sentence.ts';
+import type { Checked } from '../use-cases/answers.ts';
 import { copyMessage, draw, focusOn, given, type Parts, pressed, setTheme, skeleton } from './draw.ts';
 import type { PanelHost } from './panel-host.ts';
 import { type PanelSession, panelSession } from './panel-session.ts';
@@ -16,6 +17,8 @@ export interface PanelOptions {
 export interface Panel {
   /** Reads the state again, for when the host knows that the workbook has changed. Resolves when it is shown. */
   reload(): Promise<void>;
+  /** Shows where the plan stands after an edit, without reading; null = that is not known, and the panel says so. */
+  edited(standing: Checked | null): void;
   /** Follows a change of the host's theme. */
   setTheme(theme: 'light' | 'dark' | null): void;
 }
@@ -44,7 +47,7 @@ export function mountPanel(root: HTMLElement, host: PanelHost, { locale, theme }
     else void session.insert(given(form, 'plan'));
   });
   void session.load();
-  return { reload: session.load, setTheme: (chosen) => setTheme(root, chosen) };
+  return { reload: session.load, edited: session.edited, setTheme: (chosen) => setTheme(root, chosen) };
 }
 
 /** What the button that was pressed stands for. */

@@ -18,6 +18,8 @@ export interface PanelSession {
   close(period: string | null, reason: string | null): Promise<void>;
   /** null = nothing was written as the reason. */
   reopen(period: string | null, reason: string | null): Promise<void>;
+  /** Takes in what the host knows after an edit; null = only that there was one. */
+  edited(standing: Checked | null): void;
   /** Says whether a message is in the clipboard now; where it is not, it has been marked to be copied by hand. */
   copied(unit: string, isDone: boolean): void;
   select(sheet: string, cell: string): Promise<void>;
@@ -27,7 +29,7 @@ export interface PanelSession {
 export function panelSession(host: PanelHost, show: (state: PanelState) => void): PanelSession {
   let state = atFirst;
   const set = (change: Partial<PanelState>): void => {
-    state = { ...state, ...change };
+    state = { ...state, ...(change.standing === undefined ? null : { isOutdated: false }), ...change };
     show(state);
   };
   const during = async (work: Work, act: () => Promise<Partial<PanelState>>): Promise<void> => {
@@ -65,6 +67,11 @@ export function panelSession(host: PanelHost, show: (state: PanelState) => void)
     async reopen(period, reason) {
       if (period === null || reason === null) return set({ message: problem(texts.noReason) });
       return during('reopen', () => answered(host.reopen?.(period, reason), ({ notes }) => folded(host, notes)));
+    },
+    edited(standing) {
+      // What works now reads the workbook later than this, or says that it could not.
+      if (standing !== null && state.work === null) set({ standing });
+      else if (!state.isOutdated) set({ isOutdated: true });
     },
     copied: (unit, isDone) => set({ message: note([copiedFor(unit, isDone)]) }),
     async select(sheet, cell) {

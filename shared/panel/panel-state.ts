@@ -24,6 +24,8 @@ export interface PanelState {
   readonly plans: readonly PlanChoice[];
   /** 'unknown' until it was read, or where it cannot be; null = no templates in the file yet. */
   readonly standing: Checked | null | 'unknown';
+  /** Somebody has edited the workbook since. */
+  readonly isOutdated: boolean;
   readonly drawer: Drawer | null;
   readonly work: Work | null;
   /** A cell is being shown; that may be while it works. */
@@ -34,6 +36,7 @@ export interface PanelState {
 export const atFirst: PanelState = {
   plans: [],
   standing: 'unknown',
+  isOutdated: false,
   drawer: null,
   work: null,
   isOpening: false,

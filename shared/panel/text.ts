@@ -5,6 +5,10 @@ import type { Work } from './panel-state.ts';
 export const texts = {
   dashboard: { vi: 'Bảng điều khiển', en: 'Dashboard' },
   asOf: { vi: 'Đánh giá đến ngày', en: 'Assessed as of' },
+  outdated: {
+    vi: 'Bảng tính vừa được sửa; danh sách dưới đây chưa tính đến.',
+    en: 'The workbook has just been edited; the list below does not show it yet.',
+  },
   reload: { vi: 'Tải lại', en: 'Reload' },
   periods: { vi: 'Kỳ báo cáo', en: 'Reporting periods' },
   noPeriod: {

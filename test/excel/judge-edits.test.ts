@@ -1,9 +1,17 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { inTurn } from '../../office-addin/in-turn.ts';
 import { type JudgeEdits, judgeEdits } from '../../office-addin/judge-edits.ts';
-import { type ChangeTold, editOf } from '../../office-addin/listen-to-edits.ts';
+import { type ChangeTold, editOf, follow } from '../../office-addin/listen-to-edits.ts';
 import { themeOf } from '../../office-addin/office-theme.ts';
-import { builtInPlan, emptyWorkbook, fillCells, insertTemplates, type Plan, refresh } from '../../shared/index.ts';
+import {
+  builtInPlan,
+  emptyWorkbook,
+  fillCells,
+  insertTemplates,
+  type Plan,
+  refresh,
+  standing,
+} from '../../shared/index.ts';
 import { readTables } from '../../shared/workbook/read-table.ts';
 import { type ExcelUnderTest, excelUnderTest, excelVersions, unknownMembers } from './excel-under-test.ts';
 
@@ -53,8 +61,10 @@ describe.each(excelVersions)('an edit in Excel (%s)', (version) => {
     const { sheetId, row } = await typed(one, 'B2', 150);
     await typed(one, 'B3', 160);
     const before = one.excel.syncs().length;
-    await judging(one)({ sheetId, first: row, last: row });
+    const after = await judging(one)({ sheetId, first: row, last: row });
     expect(one.excel.syncs().length - before).toBe(4);
+    const now = standing(await one.host.snapshot(), { asOf: null, today: TODAY });
+    expect(after).toEqual(now.ok && now.value);
     expect(String((await rowOf(one, 'B2')).row.value('finding'))).toContain('150');
     expect((await rowOf(one, 'B3')).row.value('finding')).toBe(null);
   });
@@ -77,7 +87,10 @@ describe.each(excelVersions)('an edit in Excel (%s)', (version) => {
     const second = await typed(one, 'B3', 160);
     const before = one.excel.syncs().length;
     const judge = judging(one);
-    await Promise.all([first, second, first].map(({ sheetId, row }) => judge({ sheetId, first: row, last: row })));
+    const told = await Promise.all(
+      [first, second, first].map(({ sheetId, row }) => judge({ sheetId, first: row, last: row })),
+    );
+    expect(told.map((after) => typeof after)).toEqual(['object', 'string', 'string']);
     expect(one.excel.syncs().length - before).toBe(4);
     expect(String((await rowOf(one, 'B3')).row.value('finding'))).toContain('160');
   });
@@ -85,7 +98,7 @@ describe.each(excelVersions)('an edit in Excel (%s)', (version) => {
   test('elsewhere is left alone, and so is a workbook that is not ours', async () => {
     const one = await excelUnderTest(version);
     const judge = judging(one);
-    await judge({ sheetId: one.excel.book().sheets()[0]?.id ?? '', first: 1, last: 2 });
+    expect(await judge({ sheetId: one.excel.book().sheets()[0]?.id ?? '', first: 1, last: 2 })).toBe('unknown');
     await tracked(one);
     const before = one.excel.syncs().length;
     await judge({ sheetId: one.excel.book().find('Theo dõi')?.id ?? '', first: 1, last: 99 });
@@ -99,7 +112,7 @@ describe.each(excelVersions)('an edit in Excel (%s)', (version) => {
     const { sheetId, row } = await typed(one, 'B2', 150);
     const open = one.excel.book().find(sheetId);
     if (open !== null) open.protection = { password: 'x' };
-    await judging(one)({ sheetId, first: row, last: row });
+    expect(await judging(one)({ sheetId, first: row, last: row })).toBe('unknown');
     expect((await rowOf(one, 'B2')).row.value('finding')).toBe(null);
   });
 });
@@ -133,4 +146,18 @@ test.each<readonly [string | undefined, 'light' | 'dark' | null]>([
   ['f3f2f1', 'light'],
 ])('an Office theme with the background %s is %s', (bodyBackgroundColor, theme) => {
   expect(themeOf(bodyBackgroundColor === undefined ? undefined : { bodyBackgroundColor })).toBe(theme);
+});
+
+test('the panel is told of each edit once: where the plan stands, or only that there was one', async () => {
+  const one = await excelUnderTest('floor');
+  await tracked(one);
+  const { sheetId: worksheetId, row } = await typed(one, 'B2', 150);
+  const edit = { worksheetId, address: `C${row}`, changeType: 'RangeEdited', source: 'Local' };
+  const told: unknown[] = [];
+  const judge = judging(one);
+  for (const over of [{}, { source: 'Remote' }, { changeType: 'RowInserted' }, { triggerSource: 'ThisLocalAddin' }])
+    await follow({ ...edit, ...over }, judge, (now) => told.push(now));
+  await Promise.all([1, 2].map(() => follow(edit, judge, (now) => told.push(now))));
+  const now = standing(await one.host.snapshot(), { asOf: null, today: TODAY });
+  expect(told).toEqual([now.ok && now.value, null, null, now.ok && now.value]);
 });

@@ -44,7 +44,7 @@ describe('reading the state', () => {
     await session.load();
     expect([calls, last()]).toEqual([
       ['state', 'plans'],
-      { plans: [PLAN], standing: null, drawer: null, work: null, isOpening: false, message: null },
+      { plans: [PLAN], standing: null, isOutdated: false, drawer: null, work: null, isOpening: false, message: null },
     ]);
   });
   test('asks for no plans where there are templates, and passes on what the host notes', async () => {
@@ -278,6 +278,42 @@ describe('reminding', () => {
     const { session, last } = sessionOn({});
     await session.unfold('remind');
     expect([last().drawer, last().message?.isProblem]).toEqual([null, true]);
+  });
+});
+
+describe('an edit that the host tells of', () => {
+  const after = checkedOf({ findings: [findingOf()] });
+  test('is shown as it is, without reading, and what was said stays', async () => {
+    const { session, calls, last, message } = sessionOn({});
+    await session.command('refresh');
+    session.edited(after);
+    expect([calls, last().standing, last().isOutdated, message()]).toEqual([['refresh'], after, false, 'Đã cập nhật.']);
+  });
+  test('of which nothing is known is said once, until something is read', async () => {
+    const { session, shown, last } = sessionOn({ state: async () => yes(checkedOf()) });
+    await session.load();
+    const before = shown.length;
+    session.edited(null);
+    session.edited(null);
+    expect([shown.length - before, last().isOutdated, last().standing]).toEqual([1, true, checkedOf()]);
+    session.edited(after);
+    expect([last().isOutdated, last().standing]).toEqual([false, after]);
+    session.edited(null);
+    await session.load();
+    expect(last().isOutdated).toBe(false);
+  });
+  test('does not stand against what is being read; where that fails, the list is known to be old', async () => {
+    let isThere = true;
+    const { session, last } = sessionOn({ check: async () => (isThere ? yes(checkedOf()) : no('Excel đang bận.')) });
+    const checking = session.command('check');
+    session.edited(after);
+    await checking;
+    expect([last().standing, last().isOutdated]).toEqual([checkedOf(), false]);
+    isThere = false;
+    const failing = session.command('check');
+    session.edited(after);
+    await failing;
+    expect(last().isOutdated).toBe(true);
   });
 });
 

@@ -85,6 +85,8 @@ const WORDS = {
     insert: 'Chèn biểu mẫu',
     check: 'Kiểm tra số liệu',
     refresh: 'Cập nhật đánh giá',
+    checked: 'ghi ở cột',
+    refreshed: 'Đã cập nhật đánh giá',
     report: 'Tạo báo cáo',
     back: 'Bảng điều khiển',
     word: 'Tải tệp Word',
@@ -95,6 +97,8 @@ const WORDS = {
     insert: 'Insert templates',
     check: 'Check entries',
     refresh: 'Refresh the assessment',
+    checked: 'written in the column',
+    refreshed: 'The assessment is up to date',
     report: 'Generate report',
     back: 'Dashboard',
     word: 'Download the Word document',
@@ -128,18 +132,21 @@ export async function fillAndMend({ page, pane, cell, tab, typeInto, sees }: Per
   await sees(cell(at('status')), 'Kiểm tra lại số đã nhập');
   await sees(cell(at('finding')), '150');
 
-  await pane.getByRole('button', { name: words.check, exact: true }).click();
-  await tab('Theo dõi').click();
   const finding = pane.locator(`button[data-key^=finding][data-cell="${at('numerator')}"]`).first();
   await sees(finding, '150');
+  expect(await page.evaluate('document.activeElement.closest("#grid") !== null')).toBe(true);
+  await pane.getByRole('button', { name: words.check, exact: true }).click();
+  await sees(pane.getByRole('status'), words.checked);
+  await tab('Theo dõi').click();
   await finding.click();
   await page.locator(`#grid td.active[data-cell="${at('numerator')}"]`).waitFor();
   expect(await tab(sheet).getAttribute('aria-selected')).toBe('true');
 
   await typeInto(at('numerator'), '60');
   await sees(cell(at('value')), '50');
-  await pane.getByRole('button', { name: words.refresh, exact: true }).click();
   await finding.waitFor({ state: 'detached' });
+  await pane.getByRole('button', { name: words.refresh, exact: true }).click();
+  await sees(pane.getByRole('status'), words.refreshed);
   expect(await cell(at('finding')).textContent()).not.toContain('150');
 
   await pane.getByRole('button', { name: words.report, exact: true }).click();

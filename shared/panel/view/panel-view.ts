@@ -47,7 +47,7 @@ export function saidView(doing: Sentence | false, message: Message | null, local
   };
 }
 
-function headView({ standing, work }: PanelState, offered: Offered, locale: Locale): Html {
+function headView({ standing, isOutdated, work }: PanelState, offered: Offered, locale: Locale): Html {
   const isTracked = standing !== null && standing !== 'unknown';
   const asOf = isTracked ? `${texts.asOf[locale]} ${dateName(standing.report.asOf)}` : '';
   const buttons = offered
@@ -61,6 +61,7 @@ function headView({ standing, work }: PanelState, offered: Offered, locale: Loca
     : html`<h1>${texts.dashboard[locale]}</h1>`;
   return html`${title}
 <p class="dti-asof"><span>${asOf}</span> <button type="button" class="dti-link" data-do="load" data-key="load" ${disabled(work !== null)}>${texts.reload[locale]}</button></p>
+${isTracked && isOutdated ? html`<p class="dti-outdated">${texts.outdated[locale]}</p>` : nothing}
 ${isTracked ? html`<div class="dti-buttons">${buttons}</div>` : nothing}`;
 }
 

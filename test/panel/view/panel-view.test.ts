@@ -210,6 +210,14 @@ describe('the findings', () => {
   });
 });
 
+test('a list that is out of date says so beside the button that reads again', () => {
+  const said = (isOutdated: boolean) => read(viewOf({ standing: checkedOf(), isOutdated }).head.html);
+  expect([said(true), said(false)]).toEqual([
+    expect.stringMatching(/Tải lại Bảng tính vừa được sửa/),
+    expect.not.stringContaining('vừa được sửa'),
+  ]);
+});
+
 describe('what is unfolded', () => {
   const standing = checkedOf({
     report: reportOf({
