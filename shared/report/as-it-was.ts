@@ -34,7 +34,7 @@ export function asItWas(context: ReportContext, typed: Typed, { archive, own, cu
     ...typed,
     open: [open],
     history: figures.filter((row) => row.asOf <= cutOff),
-    sentPeriods: readSentPeriods([...rows, ...own], settled.units, settled.rules),
+    sentPeriods: readSentPeriods([...rows, ...own], { ...settled, trackingStart: settled.settings.trackingStart }),
     archive: emptyArchive,
     amendments: [],
     blocks: [],

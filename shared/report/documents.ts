@@ -10,6 +10,7 @@ import type { ReportChoices } from './letter.ts';
 import type { ReportModel } from './model.ts';
 import { rankingModel } from './ranking-model.ts';
 import { reportModel } from './report-model.ts';
+import { standingModel } from './standing-model.ts';
 import { unitReportModel } from './unit-report-model.ts';
 
 /** A kind of document, and how its model is built from the facts of a period. */
@@ -27,6 +28,7 @@ interface DocumentOf {
 export const documents: Readonly<Record<DocumentKind, DocumentOf>> = {
   report: { ofUnit: false, periods: null, isFor: () => true, model: reportModel },
   unit: { ofUnit: true, periods: null, isFor: () => true, model: unitReportModel },
+  units: { ofUnit: false, periods: ['year'], isFor: () => true, model: standingModel },
   ranking: { ofUnit: false, periods: null, isFor: () => true, model: rankingModel },
   extract: { ofUnit: false, periods: null, isFor: isExtracted, model: extractModel },
 };

@@ -9,6 +9,7 @@ import type { TaskReport, TrackedConflict } from '../workbook/tracker/types.ts';
 import type { Letter } from './letter-types.ts';
 import type { Outcome } from './outcomes.ts';
 import type { UnitRank } from './ranking-facts.ts';
+import type { UnitStanding } from './standing-facts.ts';
 
 /** All that a report of one period says, before it is put into words. */
 export interface ReportFacts {
@@ -26,6 +27,10 @@ export interface ReportFacts {
   readonly letter: Letter;
   /** Whose own document it is; null = the commune's. */
   readonly unit: OwnFacts | null;
+  /** The unit that gathers; null = nobody has said which. */
+  readonly gatherer: OwnFacts | null;
+  /** What each unit did of what is its own, in the order of `Cấu hình`. */
+  readonly standings: readonly UnitStanding[];
   readonly groups: readonly Group[];
   readonly indicators: readonly IndicatorFacts[];
   readonly units: readonly UnitFacts[];

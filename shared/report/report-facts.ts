@@ -20,21 +20,25 @@ import { periodFigures } from './period-figures.ts';
 import { unitRanks } from './ranking-facts.ts';
 import { remarksOf } from './remarks.ts';
 import type { ReportSource } from './report-source.ts';
+import { unitStandings } from './standing-facts.ts';
 
 /** Everything a document about this period says, of the commune or of one unit, judged as of a day. Pure: the day is an argument. */
 export function reportFacts(source: ReportSource, letter: Letter, asOf: PlainDate, unit: Unit | null): ReportFacts {
   const { tracker, period, cutOff, estimated, closed } = source;
   const assessment = asItWasClosed(assess(tracker, asOf), source);
+  const gatherer = unitNamed(tracker.units, letter.clerkUnit);
   const codes = tracker.indicators.map(({ code }) => code);
   return {
     ...{ period, estimated, closed, asOf },
     unit: unit === null ? null : ownFacts(tracker, unit),
+    gatherer: gatherer === null ? null : ownFacts(tracker, gatherer),
+    standings: unitStandings(assessment, source),
     cutOff: earlierOf(cutOff, asOf),
     planTitle: tracker.settings.title,
     year: tracker.settings.year,
     letter: {
       ...letter,
-      clerkUnit: unitNamed(tracker.units, letter.clerkUnit)?.name ?? letter.clerkUnit,
+      clerkUnit: gatherer?.name ?? letter.clerkUnit,
     },
     groups: tracker.groups,
     indicators: assessment.indicators.map((one) =>

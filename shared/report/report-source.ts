@@ -19,6 +19,8 @@ export interface ReportSource {
   readonly imported: boolean;
   /** The period itself, or the shorter ones inside it that were reported; earliest first. */
   readonly periods: readonly string[];
+  /** What is said of sending for the periods in it that are open, whichever of them the figures come from. */
+  readonly sending: Pick<Tracker, 'open' | 'sendings'>;
   /** The workbook as if nothing later had been reported. */
   readonly tracker: Tracker;
   /** The letter's fixed parts as they were when it was closed; null where nobody kept them. */
@@ -48,6 +50,8 @@ export function reportSource(tracker: Tracker, of: Period): ReportSource | null 
   const closed = isClosed && exact.length > 0 ? closedTracker(tracker, of.id, last.cutOff) : null;
   const context = isClosed && closed === null ? lastContext(tracker, periods) : null;
   const settled = context === null ? tracker : settledThen(tracker, context, periods);
+  const own = closed?.tracker ?? partOf(settled, periods, last.cutOff, open);
+  const isWithin = (id: string): boolean => id === of.id || isInside(id, of);
   return {
     period: of,
     cutOff: last.cutOff,
@@ -55,7 +59,8 @@ export function reportSource(tracker: Tracker, of: Period): ReportSource | null 
     closed: isClosed,
     imported: isClosed && closed === null,
     periods,
-    tracker: closed?.tracker ?? partOf(settled, periods, last.cutOff, open),
+    tracker: own,
+    sending: isClosed ? own : { ...tracker, open: tracker.open.filter((one) => isWithin(one.period)) },
     letter: closed?.letter ?? context?.letter ?? null,
     closing: closed,
   };

@@ -21,7 +21,10 @@ export function rankedUnits({ tracker, indicators, sendings }: Assessment): read
     const open = sendings.filter((one) => one.unit === unit.id && one.state !== 'not-owed' && one.state !== 'not-yet');
     const isOpen = (period: string): boolean => sendings.some((one) => one.unit === unit.id && one.period === period);
     const closed = tracker.sentPeriods.filter((one) => one.unit === unit.id && !isOpen(one.period));
-    const onTime = [...open.map(({ state }) => state === 'sent-on-time'), ...closed.map((one) => one.onTime)];
+    const onTime = [
+      ...open.map(({ state }) => state === 'sent-on-time'),
+      ...closed.map(({ state }) => state === 'sent-on-time'),
+    ];
     return [
       {
         id: unit.id,

@@ -160,7 +160,7 @@ function readGeneral(
       conflicts: readConflicts(find(markers.conflicts)),
       contacts: readContacts(find(markers.units)),
       letters: readUnitLetters(find(markers.letters), units),
-      sentPeriods: readSentPeriods(history.archive.rows, units, rules.value),
+      sentPeriods: readSentPeriods(history.archive.rows, { units, rules: rules.value, trackingStart }),
     },
     findings: [settings, rules, open, thresholds, history, amendments, tasks].flatMap(({ findings }) => findings),
   };

@@ -19,6 +19,7 @@ const models: Readonly<Record<string, ReportModel>> = {
   trich: made(sampleWorkbook('la-nga'), { period: '2026-Q4', document: 'extract' }).model,
   'don-vi-thang': made(sampleWorkbook('loc-tan'), { period: '2026-11', document: 'unit', unit: 'kinh-te' }).model,
   'don-vi-quy': made(sampleWorkbook('la-nga'), { period: '2026-Q4', document: 'unit', unit: 'van-phong' }).model,
+  'cac-don-vi': made(sampleWorkbook('la-nga'), { period: '2026', document: 'units' }).model,
   'chua-co-gi': made(nothingTyped(), june).model,
   'dat-het': made(everythingMet(), june).model,
   'ten-dai': made(longName(), june).model,

@@ -45,6 +45,8 @@ const cases: readonly (readonly [string, Workbook, Partial<ReportOptions>])[] = 
     { period: '2026', document: 'unit', unit: 'vh-xh', locale: 'en' },
   ],
   ['a unit that typed nothing', nothingTyped(), { ...june, document: 'unit', unit: 'Trạm Y tế' }],
+  ['the units of Lộc Tấn in the year', locTan, { period: '2026-11', document: 'units' }],
+  ['the units of La Ngà in the year, in English', laNga, { period: '2026', document: 'units', locale: 'en' }],
   ['the first month', firstMonth(), june],
   ['a month in which nothing was typed', nothingTyped(), june],
   ['a month in which everything is met', everythingMet(), june],
