@@ -37,9 +37,12 @@ export function pairKey(one: string, other: string): string {
   return `${one}|${other}`;
 }
 
+/** Items that have a key in common: one at least. */
+export type Group<T> = readonly [T, ...T[]];
+
 /** Items by their key, in the order given. */
-export function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+export function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, Group<T>> {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group === undefined) groups.set(key(item), [item]);

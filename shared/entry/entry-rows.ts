@@ -71,7 +71,8 @@ function readRow(row: Row, neighbours: readonly Row[], book: Book): ReadRow {
 
 /** A row of an indicator in a period that is open. */
 function knownRow(row: Row, book: Book): KnownRow | null {
-  return row.indicator === null || !book.open.has(row.raw.period) ? null : { ...row, indicator: row.indicator };
+  const open = book.open.get(row.raw.period);
+  return row.indicator === null || open === undefined ? null : { ...row, indicator: row.indicator, open };
 }
 
 function remarksOn(row: FigureRow): readonly Remark[] {

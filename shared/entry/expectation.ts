@@ -71,10 +71,11 @@ export function expectation(
 
 /** Change per day from each figure to the next. */
 function pacesOf(past: readonly PastFigure[]): readonly number[] {
-  return past.slice(1).flatMap(({ value, asOf }, index) => {
-    const before = past[index];
-    const days = before === undefined ? 0 : daysBetween(before.asOf, asOf);
-    return before === undefined || days <= 0 ? [] : [(value - before.value) / days];
+  return past.flatMap(({ value, asOf }, index) => {
+    const before = past[index - 1];
+    if (before === undefined) return [];
+    const days = daysBetween(before.asOf, asOf);
+    return days <= 0 ? [] : [(value - before.value) / days];
   });
 }
 

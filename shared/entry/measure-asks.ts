@@ -31,7 +31,7 @@ export function measureAsks(indicator: Indicator, year: number): Readonly<Record
 
 /** Whether the published figure of an indicator is a percentage. */
 export function publishesPercent(indicator: Indicator, year: number): boolean {
-  return measureAsks(indicator, year).published?.percent ?? false;
+  return measureAsks(indicator, year).published?.percent === true;
 }
 
 function publishedFigure(

@@ -70,9 +70,9 @@ function isExact({ prefix, unit }: Parsed, asked: Asked): boolean {
 function chosen({ value, percent, other }: Parsed, asked: Asked): TypedNumber {
   const common = { percentSign: percent, isText: true };
   if (other === null) return { ...common, number: value, other };
-  const makesSense = [value, other].filter((number) => fits(number, asked));
-  return makesSense.length === 1
-    ? { ...common, number: makesSense[0] ?? value, other: null }
+  const [only, ...more] = [value, other].filter((number) => fits(number, asked));
+  return only !== undefined && more.length === 0
+    ? { ...common, number: only, other: null }
     : { ...common, number: value, other };
 }
 

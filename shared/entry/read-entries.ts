@@ -1,4 +1,4 @@
-import { type Book, grouped, openBook, pairKey } from './book.ts';
+import { type Book, type Group, grouped, openBook, pairKey } from './book.ts';
 import type { EntryContext } from './entry-context.ts';
 import { entryRows, type ReadRow } from './entry-rows.ts';
 import { findingsInOrder } from './findings-in-order.ts';
@@ -97,11 +97,11 @@ interface Part {
   readonly row: Row | null;
 }
 
-function blockOf(parts: readonly Part[], book: Book): Block | null {
+function blockOf(parts: Group<Part>, book: Book): Block | null {
   const [first] = parts;
-  const open = book.open.get(first?.period ?? '');
+  const open = book.open.get(first.period);
   const rows = parts.flatMap(({ row }) => row ?? []);
-  return first && open ? { unit: first.unit, open, sheet: first.sheet, rows } : null;
+  return open === undefined ? null : { unit: first.unit, open, sheet: first.sheet, rows };
 }
 
 /** Finds the row of a code in a period: of the same unit, else of the only unit that has one. */
@@ -109,6 +109,6 @@ function finder(rows: readonly EntryRow[]): FindRow {
   const sameCode = grouped(rows, ({ raw, indicator }) => pairKey(raw.period, indicator.code));
   return (code, { raw }) => {
     const found = sameCode.get(pairKey(raw.period, code)) ?? [];
-    return found.find((row) => row.raw.unit === raw.unit) ?? (found.length === 1 ? (found[0] ?? null) : null);
+    return found.find((row) => row.raw.unit === raw.unit) ?? (found.length === 1 ? found[0] : undefined);
   };
 }

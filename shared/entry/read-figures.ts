@@ -19,8 +19,8 @@ export function readFigures(row: KnownRow, year: number): FigureRow {
 /** The answer; where none was given, what others published may say it. */
 function answerIn({ raw, indicator }: KnownRow, year: number): Pick<FigureRow, 'answer' | 'answerCell'> {
   const answer = readAnswer(raw.answer);
-  const answerCell = raw.answer?.cell ?? raw.code.cell;
+  const answerCell = raw.answer ?? raw.code;
   if (answer !== 'blank' || raw.published === null || !asksAnswer(indicator, year)) return { answer, answerCell };
   const published = readAnswer(raw.published);
-  return published === 'blank' ? { answer, answerCell } : { answer: published, answerCell: raw.published.cell };
+  return published === 'blank' ? { answer, answerCell } : { answer: published, answerCell: raw.published };
 }

@@ -3,7 +3,7 @@ import type { Book } from './book.ts';
 import type { AnswerReading } from './read-answer.ts';
 import type { NumberReading } from './read-number.ts';
 import type { Remark } from './remark.ts';
-import type { Entry, OpenPeriod, RawEntry } from './types.ts';
+import type { Entry, OpenPeriod, RawCell, RawEntry } from './types.ts';
 
 /** A row, as far as it is known which indicator it is about. */
 export interface Row {
@@ -19,6 +19,8 @@ export interface Row {
 
 export interface KnownRow extends Row {
   readonly indicator: Indicator;
+  /** The period that it is for. */
+  readonly open: OpenPeriod;
 }
 
 /** A row with its figures read. */
@@ -29,7 +31,7 @@ export interface FigureRow extends KnownRow {
   readonly published: NumberReading;
   readonly answer: AnswerReading;
   /** Where the answer was read. */
-  readonly answerCell: string;
+  readonly answerCell: RawCell;
 }
 
 /** A row with its entry. */
@@ -52,8 +54,8 @@ export type FigureRule = (row: FigureRow) => Remark | readonly Remark[] | null;
 export type EntryRule = (row: EntryRow, book: Book, find: FindRow) => Remark | null;
 export type BlockRule = (block: Block, book: Book) => readonly BlockRemark[];
 
-/** The row of a code in the same period, of the same unit if that has one; null where several other units have it. */
-export type FindRow = (code: string, like: EntryRow) => EntryRow | null;
+/** The row of a code in the same period, of the same unit if that has one; undefined where several other units have it. */
+export type FindRow = (code: string, like: EntryRow) => EntryRow | undefined;
 
 export interface BlockRemark extends Remark {
   readonly indicator: string | null;

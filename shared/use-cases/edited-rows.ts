@@ -44,6 +44,6 @@ export function editedRowChanges(changes: readonly Change[], edited: EditedRows,
 
 function says(sheet: Sheet, row: number, column: number, write: CellWrite): boolean {
   if (typeof write === 'object' && write !== null && 'keep' in write) return true;
-  const value = sheet.rows[row - 1]?.[column - 1] ?? null;
-  return JSON.stringify(value ?? '') === JSON.stringify(write ?? '');
+  const value = sheet.rows[row - 1]?.[column - 1] ?? '';
+  return JSON.stringify(value) === JSON.stringify(write ?? '');
 }

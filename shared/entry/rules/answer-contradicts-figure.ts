@@ -9,13 +9,10 @@ export const answerContradictsFigure: FigureRule = ({ raw, answer, answerCell, i
   if (answer !== 'none-arising' || asksAnswer(indicator, year)) return null;
   const { numerator, denominator, published } = figures;
   if (isNothing(numerator) && isNothing(denominator) && published.isBlank) return null;
-  const cells = [raw.numerator, raw.denominator, raw.published].filter((cell) => !isBlankCell(cell));
-  const typed = cells.map((cell) => typedValue(cell?.value ?? null));
-  return remark('answer-contradicts-figure', answerCell, {
-    first: typed[0] ?? null,
-    second: typed[1] ?? null,
-    third: typed[2] ?? null,
-  });
+  const cells = [raw.numerator, raw.denominator, raw.published];
+  const typed = cells.flatMap((cell) => (cell === null || isBlankCell(cell) ? [] : [typedValue(cell.value)]));
+  const [first, second, third] = [...typed, null, null, null] as const;
+  return remark('answer-contradicts-figure', answerCell.cell, { first, second, third });
 };
 
 function isNothing({ isBlank, value }: NumberReading): boolean {

@@ -1,5 +1,6 @@
 import type { CrossCheck } from '../../plan/schema.ts';
 import type { Book } from '../book.ts';
+import { cellLeft } from '../cell-left.ts';
 import { remark } from '../remark.ts';
 import type { EntryRow, EntryRule, FindRow } from '../row.ts';
 
@@ -10,7 +11,7 @@ export const crossCheck: EntryRule = (row, book, find) => {
   const [whole] = broken;
   if (whole === undefined) return null;
   const values = { numerator: entry.numerator, denominator: entry.denominator };
-  return remark('cross-check', (raw.numerator ?? raw.code).cell, {
+  return remark('cross-check', cellLeft(raw, 'numerator'), {
     ...values,
     other: whole.indicator.code,
     otherNumerator: whole.entry.numerator,
@@ -22,7 +23,7 @@ function checksOf(code: string, book: Book): readonly CrossCheck[] {
 }
 
 function largerThan({ entry }: EntryRow, whole: ReturnType<FindRow>): EntryRow | null {
-  if (whole === null || entry.denominator !== whole.entry.denominator) return null;
+  if (whole === undefined || entry.denominator !== whole.entry.denominator) return null;
   if (entry.numerator === null || whole.entry.numerator === null) return null;
   return entry.numerator > whole.entry.numerator ? whole : null;
 }

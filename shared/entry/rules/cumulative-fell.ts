@@ -1,3 +1,4 @@
+import { cellLeft } from '../cell-left.ts';
 import { pastOf } from '../past.ts';
 import { remark } from '../remark.ts';
 import type { EntryRow, EntryRule } from '../row.ts';
@@ -11,8 +12,8 @@ export const cumulativeFell: EntryRule = (row, book) => {
   const past = [...pastOf(row, book)].reverse().find((one) => countOf(row, one) !== null);
   const before = past === undefined ? null : countOf(row, past);
   if (past === undefined || before === null || count === null || count >= before) return null;
-  const cell = (indicator.measure.way === 'published' ? raw.published : raw.numerator) ?? raw.code;
-  return remark('cumulative-fell', cell.cell, { value: count, before, past: past.period });
+  const cell = cellLeft(raw, indicator.measure.way === 'published' ? 'published' : 'numerator');
+  return remark('cumulative-fell', cell, { value: count, before, past: past.period });
 };
 
 function countOf({ indicator }: EntryRow, of: Pick<PastEntry, 'numerator' | 'value'>): number | null {

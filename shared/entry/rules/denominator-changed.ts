@@ -1,6 +1,7 @@
 import type { Indicator } from '../../plan/schema.ts';
+import { cellLeft } from '../cell-left.ts';
 import { expectation, isOutlier, type PastFigure } from '../expectation.ts';
-import { cutOffOf, pastOf } from '../past.ts';
+import { pastOf } from '../past.ts';
 import { remark } from '../remark.ts';
 import type { EntryRule } from '../row.ts';
 
@@ -31,13 +32,13 @@ export const denominatorChanged: EntryRule = (row, book) => {
   );
   const last = past[past.length - 1];
   if (entry.denominator === null || last === undefined) return null;
-  const expected = expectation(past, indicator.figure, cutOffOf(raw.period, book));
+  const expected = expectation(past, indicator.figure, row.open.cutOff);
   const isStrange =
     expected === null
       ? isBeyond(entry.denominator, last, LIMITS[indicator.figure])
       : isOutlier(entry.denominator, expected, SMALL_PART * last.value);
   if (!isStrange) return null;
-  return remark('denominator-changed', (raw.denominator ?? raw.code).cell, {
+  return remark('denominator-changed', cellLeft(raw, 'denominator'), {
     value: entry.denominator,
     before: last.value,
     past: last.period,

@@ -1,6 +1,7 @@
+import { cellLeft } from '../cell-left.ts';
 import { expectation, isOutlier } from '../expectation.ts';
 import { publishesPercent } from '../measure-asks.ts';
-import { cutOffOf, pastOf } from '../past.ts';
+import { pastOf } from '../past.ts';
 import { remark } from '../remark.ts';
 import type { EntryRow, EntryRule } from '../row.ts';
 import { perOf } from '../settle.ts';
@@ -20,13 +21,13 @@ export const jump: EntryRule = (row, book) => {
   const past = pastOf(row, book).flatMap((one) =>
     typeof one.value === 'number' ? [{ ...one, value: one.value }] : [],
   );
-  const expected = expectation(past, indicator.figure, cutOffOf(raw.period, book));
+  const expected = expectation(past, indicator.figure, row.open.cutOff);
   const percent = publishesPercent(indicator, book.context.year);
   if (expected === null || !isOutlier(value, expected, floorOf(row, expected.last.value, percent))) return null;
-  const cell = (entry.numerator === null ? raw.published : raw.numerator) ?? raw.code;
+  const cell = cellLeft(raw, entry.numerator === null ? 'published' : 'numerator');
   const { last } = expected;
   const values = { value, before: last.value, past: last.period, expected: expected.expected };
-  return remark('jump', cell.cell, { ...values, percent: percent ? 1 : 0 });
+  return remark('jump', cell, { ...values, percent: percent ? 1 : 0 });
 };
 
 function floorOf({ entry, indicator }: EntryRow, last: number, percent: boolean): number {

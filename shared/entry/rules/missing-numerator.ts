@@ -1,3 +1,4 @@
+import { cellLeft } from '../cell-left.ts';
 import { remark } from '../remark.ts';
 import type { FigureRule } from '../row.ts';
 
@@ -5,7 +6,7 @@ import type { FigureRule } from '../row.ts';
 export const missingNumerator: FigureRule = ({ raw, numerator, denominator, answer }) => {
   if (!numerator.isBlank || denominator.value === null || denominator.value === 0) return null;
   if (answer === 'none-arising') return null;
-  return remark('missing-numerator', (raw.numerator ?? raw.denominator ?? raw.code).cell, {
+  return remark('missing-numerator', cellLeft(raw, 'numerator', 'denominator'), {
     denominator: denominator.value,
   });
 };

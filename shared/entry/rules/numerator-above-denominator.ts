@@ -1,3 +1,4 @@
+import { cellLeft } from '../cell-left.ts';
 import { remark } from '../remark.ts';
 import type { FigureRule } from '../row.ts';
 
@@ -7,5 +8,5 @@ export const numeratorAboveDenominator: FigureRule = ({ raw, numerator, denomina
   if (indicator.measure.way === 'rate' || answer === 'none-arising' || numerator.value <= denominator.value)
     return null;
   const values = { numerator: numerator.value, denominator: denominator.value };
-  return remark('numerator-above-denominator', (raw.numerator ?? raw.code).cell, values);
+  return remark('numerator-above-denominator', cellLeft(raw, 'numerator'), values);
 };

@@ -1,5 +1,6 @@
 import { compare, exact, multiply, negate, type Rational, ratio, sign, subtract } from '../../number/rational.ts';
 import { percentOfShare } from '../../number/vi-number.ts';
+import { cellLeft } from '../cell-left.ts';
 import { publishesPercent } from '../measure-asks.ts';
 import { remark } from '../remark.ts';
 import type { FigureRule } from '../row.ts';
@@ -26,7 +27,7 @@ export const publishedDiffersFromRatio: FigureRule = (row) => {
     numerator: numerator.value,
     denominator: denominator.value,
   };
-  return remark('published-differs-from-ratio', (raw.published ?? raw.code).cell, {
+  return remark('published-differs-from-ratio', cellLeft(raw, 'published'), {
     ...values,
     per: perOf(row.indicator),
   });

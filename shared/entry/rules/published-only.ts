@@ -1,3 +1,4 @@
+import { cellLeft } from '../cell-left.ts';
 import { publishesPercent } from '../measure-asks.ts';
 import { remark } from '../remark.ts';
 import type { FigureRule } from '../row.ts';
@@ -7,5 +8,5 @@ export const publishedOnly: FigureRule = ({ raw, numerator, denominator, publish
   const isAlone = numerator.isBlank && denominator.isBlank && published.value !== null;
   if (!isAlone || indicator.measure.way === 'published' || answer === 'none-arising') return null;
   const percent = publishesPercent(indicator, year) ? 1 : 0;
-  return remark('published-only', (raw.published ?? raw.code).cell, { value: published.value, percent });
+  return remark('published-only', cellLeft(raw, 'published'), { value: published.value, percent });
 };

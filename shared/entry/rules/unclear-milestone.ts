@@ -1,15 +1,10 @@
 import { typedValue } from '../entry-text.ts';
 import { asksAnswer } from '../measure-asks.ts';
 import { remark } from '../remark.ts';
-import type { FigureRow, FigureRule } from '../row.ts';
+import type { FigureRule } from '../row.ts';
 
 /** "đang làm", "50%": done or not cannot be told from it. */
 export const unclearMilestone: FigureRule = (row) => {
   if (row.answer !== 'unclear' || !asksAnswer(row.indicator, row.year)) return null;
-  return remark('unclear-milestone', row.answerCell, { typed: typedValue(answerValue(row)) });
+  return remark('unclear-milestone', row.answerCell.cell, { typed: typedValue(row.answerCell.value) });
 };
-
-function answerValue({ raw, answerCell }: FigureRow) {
-  const cell = raw.answer?.cell === answerCell ? raw.answer : raw.published;
-  return cell?.value ?? null;
-}

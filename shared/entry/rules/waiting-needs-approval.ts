@@ -1,3 +1,4 @@
+import { cellLeft } from '../cell-left.ts';
 import { entryText } from '../entry-text.ts';
 import { remark } from '../remark.ts';
 import type { EntryRule } from '../row.ts';
@@ -8,5 +9,5 @@ export const waitingNeedsApproval: EntryRule = ({ raw, indicator, entry }, book)
   const isApproved = book.context.approvals.some(
     ({ code, document }) => code === indicator.code && entryText(document) !== null,
   );
-  return isApproved ? null : remark('waiting-needs-approval', (raw.answer ?? raw.code).cell);
+  return isApproved ? null : remark('waiting-needs-approval', cellLeft(raw, 'answer'));
 };
