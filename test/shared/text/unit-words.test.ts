@@ -104,11 +104,7 @@ describe('its indicators', () => {
         'Riêng đơn vị: chưa đạt mức mục tiêu',
         'Tính chung các đơn vị: 85% (3/8 đơn vị), nguy cơ chậm tiến độ.',
       ],
-      [
-        'This unit alone: target met',
-        'This unit alone: target not met',
-        'All units: 85% (3 of 8 units), at risk.',
-      ],
+      ['This unit alone: target met', 'This unit alone: target not met', 'All units: 85% (3 of 8 units), at risk.'],
     ],
   ]);
 });
