@@ -13,7 +13,7 @@ import {
   groupKey,
   unitKey,
 } from '../workbook/live/count-formulas.ts';
-import { readTable, type Table } from '../workbook/read-table.ts';
+import { placesOf, readTable, type Table } from '../workbook/read-table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type RowValues, type RowWrites, resultColumns, writeColumns } from '../workbook/write-columns.ts';
 import type { Assessment } from './assessment-types.ts';
@@ -76,24 +76,27 @@ const NO_LINE: Line = { stt: null, name: '', key: '', sent: null };
 function mended(table: Table, by: CountedBy, overview: Table, results: readonly RowValues[]): readonly Change[] {
   const { columns } = table;
   const needed = [by, 'status'].every((key) => overview.columns[key] !== undefined);
-  const first = overview.rows[0]?.row;
-  if (!needed || first === undefined || [...countKeys, 'key'].some((key) => columns[key] === undefined)) return [];
-  const place: CountedPlace = {
-    sheet: overview.sheet,
-    firstRow: first,
-    rows: overview.rows.length,
-    column: (key) => overview.columns[key] ?? 0,
-  };
+  const places = countedPlaces(overview);
+  if (!needed || places.length === 0 || [...countKeys, 'key'].some((key) => columns[key] === undefined)) return [];
   const writes = table.rows.map((row, index): RowWrites => {
     const gone = countKeys.filter((key) => !row.hasFormula(key));
     if (gone.length === 0) return {};
-    const formulas = countFormulas((key) => `$${cellAddress(row.row, columns[key] ?? 0)}`, by, place);
+    const formulas = countFormulas((key) => `$${cellAddress(row.row, columns[key] ?? 0)}`, by, places);
     return Object.fromEntries(
       gone.map((key) => [key, { formula: formulas[key], result: results[index]?.[key] ?? '' }]),
     );
   });
   return writeColumns(table, countKeys, writes);
 }
+
+/** Where the rows of `Theo dõi` stand. */
+export const countedPlaces = (overview: Table): readonly CountedPlace[] =>
+  placesOf(overview).flatMap(({ sheet, rows, columns }) => {
+    const first = rows[0]?.row;
+    return first === undefined
+      ? []
+      : [{ sheet, firstRow: first, rows: rows.length, column: (key: string) => columns[key] ?? 0 }];
+  });
 
 function groupLines({ tracker, indicators }: Assessment): readonly Line[] {
   const groups = tracker.groups.filter(({ id }) => indicators.some(({ indicator }) => indicator.group === id));

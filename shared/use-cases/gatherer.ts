@@ -1,5 +1,8 @@
+import { codeKey } from '../entry/book.ts';
+import { cellText } from '../workbook/cell-text.ts';
 import type { BlockPlace } from '../workbook/live/gather-formulas.ts';
 import type { GatheredUnit } from '../workbook/live/gather-results.ts';
+import { placesOf, type Table } from '../workbook/read-table.ts';
 import type { Block } from '../workbook/tracker/types.ts';
 import type { AssessedIndicator, Assessment } from './assessment-types.ts';
 import type { LiveBlock, LiveRow } from './live-blocks.ts';
@@ -25,7 +28,8 @@ export function gathererOf({ tracker }: Assessment, live: readonly LiveBlock[]):
     units: (one) =>
       blocksOf(one).map((blocks) => blocks.map(({ one: { sent }, rows }) => ({ figure: figureOf(rows, one), sent }))),
     places: (one) => {
-      const places = blocksOf(one).map((blocks) => blocks.map((found) => placeOf(found.one.block)));
+      const { code } = one.indicator;
+      const places = blocksOf(one).map((blocks) => blocks.map((found) => placeOf(found.one.block, code)));
       return places.some((blocks) => blocks.includes(null)) ? null : (places as readonly (readonly BlockPlace[])[]);
     },
   };
@@ -47,11 +51,20 @@ function rowsByCode({ block, rows }: LiveBlock): Rows {
 const figureOf = (rows: Rows, { indicator }: AssessedIndicator) =>
   rows.get(indicator.code.toLowerCase())?.results ?? null;
 
-/** Where a block stands for formulas; null where one cannot be pointed at it. */
-export function placeOf({ table, sentCell }: Block): BlockPlace | null {
-  const column = (key: string): number => table.columns[key] ?? 0;
-  const hasAll = ['code', 'f_state', 'f_top', 'f_bottom'].every((key) => table.columns[key] !== undefined);
-  const first = table.rows[0]?.row;
+/** Where a block has the row of an indicator, for formulas; null where one cannot be pointed at it. */
+export function placeOf({ table, sentCell }: Pick<Block, 'table' | 'sentCell'>, code: string): BlockPlace | null {
+  const { sheet, columns, rows } = placeWith(table, code);
+  const column = (key: string): number => columns[key] ?? 0;
+  const hasAll = ['code', 'f_state', 'f_top', 'f_bottom'].every((key) => columns[key] !== undefined);
+  const first = rows[0]?.row;
   if (!hasAll || sentCell === null || first === undefined) return null;
-  return { sheet: table.sheet, firstRow: first, rows: table.rows.length, column, sent: sentCell };
+  return { sheet, firstRow: first, rows: rows.length, column, sent: sentCell };
+}
+
+/** A table that goes on further down has it in one of its places; the first where it is in none. */
+function placeWith(table: Table, code: string): Table {
+  const places = placesOf(table);
+  const holds = ({ rows }: Table): boolean =>
+    rows.some((row) => codeKey(cellText(row.value('code'))) === codeKey(code));
+  return places.find(holds) ?? places[0] ?? table;
 }

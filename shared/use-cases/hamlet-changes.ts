@@ -4,10 +4,11 @@ import { absoluteAddress, cellAddress } from '../workbook/address.ts';
 import { markers } from '../workbook/anchors.ts';
 import { cellText, isBlank } from '../workbook/cell-text.ts';
 import { type Change, KEEP } from '../workbook/change.ts';
-import { hamletKeys, hamletPeriod, sumFormulas } from '../workbook/live/hamlet-formulas.ts';
+import { type HamletsPlace, hamletKeys, hamletPeriod } from '../workbook/live/hamlet-formulas.ts';
 import { readTable, type Table, type TableRow } from '../workbook/read-table.ts';
 import { usedRows } from '../workbook/table.ts';
-import { byHamlet, hamletColumns, hamletRow, hamletsPlace } from '../workbook/templates/hamlets.ts';
+import { sumCells } from '../workbook/templates/entry-table.ts';
+import { byHamlet, hamletColumns, hamletRow } from '../workbook/templates/hamlets.ts';
 import type { Block, Tracker } from '../workbook/tracker/types.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type RowValues, type RowWrites, resultColumns, writeColumns } from '../workbook/write-columns.ts';
@@ -18,12 +19,18 @@ export function hamletResults(workbook: Workbook, { blocks }: Tracker, stale: bo
   if (table === null) return [];
   const codes = codesOf(table);
   const keys = ['state', ...codes.flatMap((code) => [hamletKeys(code).top, hamletKeys(code).bottom])];
-  const rows = table.rows.map((row) => resultsOf(row, codes));
+  const rows = table.rows.map((row) => resultsOf(row, codesOfRow(row, codes)));
   return [...resultColumns(table, keys, rows, stale), ...blocks.flatMap((block) => sumResults(workbook, block, stale))];
 }
 
-const codesOf = ({ columns }: Table): readonly string[] =>
+export const codesOf = ({ columns }: Pick<Table, 'columns'>): readonly string[] =>
   Object.keys(columns).flatMap((key) => /^rn:(.+)$/.exec(key)?.[1] ?? []);
+
+/** Rows of periods that were closed before an indicator was counted in this way do without it. */
+function codesOfRow(row: TableRow, codes: readonly string[]): readonly string[] {
+  const own = codes.filter((code) => row.hasFormula(hamletKeys(code).top));
+  return own.length === 0 ? codes : own;
+}
 
 function resultsOf(row: TableRow, codes: readonly string[]): RowValues {
   const pairs = codes.map((code) => {
@@ -54,8 +61,8 @@ export function addedHamlets(
   workbook: Workbook,
   tracker: Pick<Tracker, 'indicators'>,
   periods: readonly string[],
+  table = readTable(workbook, markers.hamlets),
 ): readonly Change[] {
-  const table = readTable(workbook, markers.hamlets);
   if (table === null || !table.isBounded) return [];
   const standing = new Set(table.rows.map((row) => cellText(row.value('key'))));
   const added = periods.filter((period) => !standing.has(hamletPeriod(period)));
@@ -85,32 +92,16 @@ export function addedHamlets(
 }
 
 /** Sums go into the cells of the units' blocks that nobody has filled. */
-export function pointedSums(workbook: Workbook, { blocks }: Tracker, plan: Plan): readonly Change[] {
-  const table = readTable(workbook, markers.hamlets);
-  const place =
-    table === null
-      ? hamletsPlace(plan)
-      : {
-          sheet: table.sheet,
-          firstRow: table.rows[0]?.row ?? table.keyRow + 2,
-          column: (key: string) => table.columns[key] ?? 0,
-        };
-  const codes = byHamlet(plan.indicators)
-    .map(({ code }) => code)
-    .filter((code) => table === null || table.columns[hamletKeys(code).top] !== undefined);
+export function pointedSums({ blocks }: Tracker, plan: Plan, place: HamletsPlace | null): readonly Change[] {
+  if (place === null) return [];
   return blocks.flatMap(({ table: block, unit }) => {
-    const marker = absoluteAddress(block.keyRow, block.columns.stt ?? 1);
+    const period = absoluteAddress(block.keyRow, block.columns.stt ?? 1);
     const rows = block.rows.map((row): RowWrites => {
-      const code = codes.find((one) => one === cellText(row.value('code')));
+      const one = plan.indicators.find(({ code }) => code === cellText(row.value('code')));
       const isFree = (['numerator', 'denominator'] as const).every(
         (key) => isBlank(row.value(key)) && !row.hasFormula(key),
       );
-      if (code === undefined || !isFree) return {};
-      const sums = sumFormulas(place, code, unit, marker);
-      return {
-        numerator: { formula: sums.numerator, result: '' },
-        denominator: { formula: sums.denominator, result: '' },
-      };
+      return one === undefined || !isFree ? {} : sumCells(place, one, { unit, period });
     });
     return writeColumns(block, ['numerator', 'denominator'], rows);
   });

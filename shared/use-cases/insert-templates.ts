@@ -10,8 +10,9 @@ import type { BlockPlace } from '../workbook/live/gather-formulas.ts';
 import { columnOf } from '../workbook/table.ts';
 import { boardSheet } from '../workbook/templates/board.ts';
 import { configSheet } from '../workbook/templates/config.ts';
-import { blockPositions, entryRows, entrySheet, entryTitle } from '../workbook/templates/entry.ts';
+import { blockPositions, entrySheet, entryTitle } from '../workbook/templates/entry.ts';
 import { entryColumns } from '../workbook/templates/entry-columns.ts';
+import { entryRows } from '../workbook/templates/entry-table.ts';
 import { guideSheet } from '../workbook/templates/guide.ts';
 import { byHamlet, hamletsPlace, hamletsSheet } from '../workbook/templates/hamlets.ts';
 import { historySheet } from '../workbook/templates/history.ts';
@@ -52,7 +53,7 @@ export function insertTemplates(workbook: Workbook, plan: Plan, options: InsertO
     ...tabs.flatMap((duties) => entrySheet(duties, { year: judgedYear, open, enterer, hamlets })),
     ...(hamlets === null ? [] : hamletsSheet(plan, open)),
     ...overviewSheet(plan, judgedYear, open.length, (indicator) => sourcesOf(tabs, open, indicator)),
-    ...boardSheet(plan, judgedYear, overviewPlace(plan, open.length)),
+    ...boardSheet(plan, judgedYear, [overviewPlace(plan, open.length)]),
     ...trajectorySheet(plan, judgedYear, overviewPlace(plan, open.length)),
     ...tasksSheet(plan),
     ...historySheet(),

@@ -59,7 +59,13 @@ function pageChanges({ head, slots, data }: Page, assessment: Assessment, now: T
   const open = Array.from({ length: OPEN_SLOTS }, (_, index) => slotOf(now.periods[index] ?? '', ids));
   const results = trajectoryResults({
     code: lineOf(head, 'code')?.value('value') ?? null,
-    ...{ suggested, open, tracked: now.rows, slots: ids.length, texts: trajectoryTexts },
+    ...{
+      suggested,
+      open,
+      tracked: spanned(now.rows, assessment.tracker.overview),
+      slots: ids.length,
+      texts: trajectoryTexts,
+    },
     data: data.rows.map((_, index) => drawn[index] ?? NO_TRAJECTORY),
   });
   const told: Readonly<Record<string, Value>> = results.head;
@@ -133,5 +139,24 @@ function placeIn(table: Table, needed: readonly string[]): (CountedPlace & DataP
   const first = table.rows[0]?.row;
   if (first === undefined || needed.some((key) => table.columns[key] === undefined)) return null;
   const column = (key: string): number => table.columns[key] ?? 0;
-  return { sheet: table.sheet, firstRow: first, rows: table.rows.length, column };
+  return {
+    sheet: table.sheet,
+    firstRow: first,
+    rows: (table.rows[table.rows.length - 1]?.row ?? first) - first + 1,
+    column,
+  };
+}
+
+const NO_ROW: TrackedRow = {
+  ...{ code: '', name: '', target: '', unit: '', status: '' },
+  ...{ f_top: '', f_bottom: '', f_pick: '' },
+};
+
+/** The rows of `Theo dõi` as a range from its first to its last row has them, where it goes on further down. */
+function spanned(rows: readonly TrackedRow[], overview: Table | null): readonly TrackedRow[] {
+  const first = overview?.rows[0]?.row;
+  if (overview === null || first === undefined || overview.parts.length === 0) return rows;
+  const last = overview.rows[overview.rows.length - 1]?.row ?? first;
+  const at = new Map(overview.rows.map(({ row }, index) => [row, rows[index] ?? NO_ROW]));
+  return Array.from({ length: last - first + 1 }, (_, index) => at.get(first + index) ?? NO_ROW);
 }

@@ -1,6 +1,6 @@
 import { addressesIn } from '../workbook/addresses-in.ts';
 import { ENTRY_PREFIX, MARKER_PREFIX, SENDING_PREFIX, splitMarker } from '../workbook/anchors.ts';
-import { readTables, type Table } from '../workbook/read-table.ts';
+import { placesOf, readTables, type Table } from '../workbook/read-table.ts';
 import { inputKeys, sendingColumns } from '../workbook/templates/entry-columns.ts';
 import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import type { NamedArea, Workbook } from '../workbook/workbook.ts';
@@ -31,7 +31,7 @@ export function unitAreas(workbook: Workbook): Outcome<readonly UnitAreas[]> {
   const filled = FILLED.flatMap(([prefix, keys]) =>
     readTables(workbook, prefix).map((table) => ({
       unit: splitMarker(table.marker).unit,
-      areas: areasOf(table, keys),
+      areas: placesOf(table).flatMap((place) => areasOf(place, keys)),
     })),
   );
   const units = read.value.units.map(({ id, shortName }) => ({

@@ -58,6 +58,13 @@ export function splitMarker(marker: string): { readonly unit: string; readonly p
   return { unit, period };
 }
 
+/** Where a table goes on further down its sheet because there was no room left in it: the second place, the third …
+ *  partMarker('dti:entry:vh-xh:2026-06', 2) //=> 'dti:entry:vh-xh:2026-06:+2' */
+export const partMarker = (marker: string, number: number): string => `${marker}${PART}${number}`;
+export const PART = ':+';
+/** wholeMarker('dti:entry:vh-xh:2026-06:+2') //=> 'dti:entry:vh-xh:2026-06' */
+export const wholeMarker = (marker: string): string => marker.replace(/:\+\d+$/, '');
+
 /** The defined name of a table, by its marker.
  *  nameOf('dti:entry:vh-xh:2026-06') //=> 'dti_entry_vh_xh_2026_06' */
 export const nameOf = (marker: string): string => marker.replace(/[^A-Za-z0-9]/g, '_');

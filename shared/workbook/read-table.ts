@@ -1,6 +1,16 @@
 import type { RawCell } from '../entry/types.ts';
 import { cellAddress } from './address.ts';
-import { MARKER_PREFIX, nameOf } from './anchors.ts';
+import {
+  COORDINATION_PREFIX,
+  ENTRY_PREFIX,
+  IDLE_PREFIX,
+  MARKER_PREFIX,
+  markers,
+  nameOf,
+  PART,
+  TASK_PREFIX,
+  wholeMarker,
+} from './anchors.ts';
 import { isBlank } from './cell-text.ts';
 import type { NamedArea, Sheet, Value, Workbook } from './workbook.ts';
 
@@ -16,6 +26,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** False where its name is gone: what stands below its last row may be someone else's. */
   readonly isBounded: boolean;
+  /** Where it goes on further down the sheet, each with a row of keys of its own; `rows` has theirs too, after its own. */
+  readonly parts: readonly Table[];
 }
 
 export interface TableRow {
@@ -33,8 +45,63 @@ export interface TableRow {
  * gone. A copy of a sheet carries the markers too: the one that the name belongs to is ours, else the first.
  */
 export function readTable(workbook: Workbook, marker: string): Table | null {
-  return namedTable(workbook, marker) ?? markedTable(workbook, marker);
+  const first = placedTable(workbook, marker);
+  return first === null || !GOING_ON.test(marker) ? first : withParts(workbook, first);
 }
+
+const placedTable = (workbook: Workbook, marker: string): Table | null =>
+  namedTable(workbook, marker) ?? markedTable(workbook, marker);
+
+/** Only these are ever continued. */
+const GOING_ON = new RegExp(
+  `^(?:${ENTRY_PREFIX}|${COORDINATION_PREFIX}|${TASK_PREFIX}|${IDLE_PREFIX}|${markers.overview}$)`,
+);
+
+function withParts(workbook: Workbook, first: Table): Table {
+  const parts = partsAfter(workbook, first)
+    .flatMap((marker) => placedTable(workbook, marker) ?? [])
+    .filter(({ sheet }) => sheet === first.sheet);
+  return parts.length === 0 ? first : { ...first, parts, rows: [...first.rows, ...parts.flatMap(({ rows }) => rows)] };
+}
+
+/** Markers of a table's further places, by what stands in its sheet and by their names. */
+function partsAfter({ sheets, names }: Workbook, { marker, sheet, name }: Table): readonly string[] {
+  const begin = `${marker}${PART}`;
+  const rows = sheets.find(({ title }) => title === sheet)?.rows ?? [];
+  const marked = rows.flatMap((row) => row.flatMap((value) => numberAfter(begin, value) ?? []));
+  const named = Object.keys(names).flatMap((one) => numberAfter(nameOf(`${name}${PART}`), one) ?? []);
+  const numbers = [...new Set([...marked, ...named])].sort((a, b) => a - b);
+  return numbers.map((number) => `${begin}${number}`);
+}
+
+function numberAfter(begin: string, value: Value): number | null {
+  if (typeof value !== 'string' || value.slice(0, begin.length) !== begin) return null;
+  const rest = value.slice(begin.length);
+  return /^\d+$/.test(rest) ? Number(rest) : null;
+}
+
+/**
+ * A table place by place: its own rows, then those of each part, which stand one below the other. What goes with its
+ * rows, in their order, is shared out in the same way.
+ */
+export function inPlaces<T>(
+  table: Table,
+  each: readonly T[],
+): readonly { readonly table: Table; readonly each: readonly T[] }[] {
+  if (table.parts.length === 0) return [{ table, each }];
+  let from = table.rows.length - table.parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const first = { table: { ...table, parts: [], rows: table.rows.slice(0, from) }, each: each.slice(0, from) };
+  const others = table.parts.map((part) => {
+    const to = from + part.rows.length;
+    const place = { table: { ...part, rows: table.rows.slice(from, to) }, each: each.slice(from, to) };
+    from = to;
+    return place;
+  });
+  return [first, ...others];
+}
+
+/** The places of a table alone. */
+export const placesOf = (table: Table): readonly Table[] => inPlaces(table, []).map((place) => place.table);
 
 /**
  * The same for a table to which rows are only ever added: its rows go on below its name for as long as the cell under
@@ -54,10 +121,17 @@ export function readGrowingTable(workbook: Workbook, marker: string, key: string
   return below.length === 0 ? table : { ...table, rows: [...table.rows, ...below] };
 }
 
+/** The same for a list to which people add below its last row once that is used; below a list with room stands something else. */
+export function readFullTable(workbook: Workbook, marker: string, key: string): Table | null {
+  const table = readTable(workbook, marker);
+  const isFull = table !== null && !isBlank(table.rows[table.rows.length - 1]?.value(key) ?? null);
+  return isFull ? readGrowingTable(workbook, marker, key) : table;
+}
+
 /** All tables whose marker begins with a prefix, in the order of sheets and rows, each once. */
 export function readTables(workbook: Workbook, prefix: string): readonly Table[] {
   const found = workbook.sheets.flatMap((sheet) => sheet.rows.flatMap((row) => markerIn(row, prefix) ?? []));
-  return [...new Set(found)].flatMap((marker) => readTable(workbook, marker) ?? []);
+  return [...new Set(found.map(wholeMarker))].flatMap((marker) => readTable(workbook, marker) ?? []);
 }
 
 function markerIn(row: readonly Value[], prefix: string): string | null {
@@ -127,7 +201,7 @@ function tableAt(sheet: Sheet, marker: string, keyRow: number, last: number, isB
   const columns = columnsOf(sheet.rows[keyRow - 1] ?? []);
   const rows: TableRow[] = [];
   for (let row = headingRow(sheet, keyRow) + 1; row <= last; row += 1) rows.push(rowIn(sheet, row, columns));
-  return { name: nameOf(marker), marker, sheet: sheet.title, keyRow, columns, rows, isBounded };
+  return { name: nameOf(marker), marker, sheet: sheet.title, keyRow, columns, rows, isBounded, parts: [] };
 }
 
 /** Below the keys, which are hidden: rows inserted above the headings are blank. */

@@ -62,6 +62,23 @@ export function columnOf(spec: Pick<TableSpec, 'columns'>, key: string): number 
   return index + 1;
 }
 
+/**
+ * Columns in the order in which they stand in a sheet by now, with gaps for those that people have put between them;
+ * those that are gone go in on the right.
+ */
+export function asStanding(
+  columns: readonly ColumnSpec[],
+  at: Readonly<Record<string, number>>,
+): readonly ColumnSpec[] {
+  const last = Math.max(0, ...columns.map(({ key }) => at[key] ?? 0));
+  const standing = Array.from(
+    { length: last },
+    (_, index): ColumnSpec =>
+      columns.find(({ key }) => at[key] === index + 1) ?? { key: `gap:${index}`, heading: '', width: 8, gap: true },
+  );
+  return [...standing, ...columns.filter(({ key }) => at[key] === undefined)];
+}
+
 /** Sets a table down with its first column in A and its key row at `top`. */
 export function placeTable(sheet: string, top: number, spec: TableSpec): PlacedTable {
   const firstRow = top + 2;
@@ -108,7 +125,11 @@ export function placeListing(
 }
 
 function tableCells(spec: TableSpec): readonly (readonly CellWrite[])[] {
-  const keys = spec.columns.map((column, index) => (index === 0 ? spec.marker : column.gap ? null : column.key));
+  const marked = Math.max(
+    0,
+    spec.columns.findIndex(({ key }) => key === 'stt'),
+  );
+  const keys = spec.columns.map((column, index) => (index === marked ? spec.marker : column.gap ? null : column.key));
   const headings = spec.columns.map((column) => (column.gap ? null : column.heading));
   return [keys, headings, ...spec.rows.map((row) => spec.columns.map((column) => row.cells[column.key] ?? null))];
 }

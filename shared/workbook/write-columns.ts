@@ -1,5 +1,5 @@
 import { type CellWrite, type Change, KEEP, type Keep } from './change.ts';
-import type { Table, TableRow } from './read-table.ts';
+import { inPlaces, type Table, type TableRow } from './read-table.ts';
 import type { Value } from './workbook.ts';
 
 /** What to put into some columns of a table: one record for each of its rows, in their order. */
@@ -12,6 +12,10 @@ export type RowValues = Readonly<Record<string, Value>>;
  * A key whose column was deleted is left out; a row's missing key keeps its cell.
  */
 export function writeColumns(table: Table, keys: readonly string[], rows: readonly RowWrites[]): readonly Change[] {
+  return inPlaces(table, rows).flatMap((place) => writesOf(place.table, keys, place.each));
+}
+
+function writesOf(table: Table, keys: readonly string[], rows: readonly RowWrites[]): readonly Change[] {
   return runsOf(table, keys).flatMap(({ column, keys: run }): readonly Change[] => {
     const cells = table.rows.map((_, index) => run.map((key) => wanted(rows[index], key)));
     const differs = table.rows.some((row, index) =>
@@ -26,6 +30,15 @@ export function writeColumns(table: Table, keys: readonly string[], rows: readon
  * written in the same go, which makes a host forget what the formulas gave, so that all of it is told anew.
  */
 export function resultColumns(
+  table: Table,
+  keys: readonly string[],
+  rows: readonly RowValues[],
+  stale: boolean,
+): readonly Change[] {
+  return inPlaces(table, rows).flatMap((place) => resultsOf(place.table, keys, place.each, stale));
+}
+
+function resultsOf(
   table: Table,
   keys: readonly string[],
   rows: readonly RowValues[],

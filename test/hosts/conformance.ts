@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { fillCells } from '../../shared/use-cases/fill-cells.ts';
+import { insertTemplates } from '../../shared/use-cases/insert-templates.ts';
+import { markers } from '../../shared/workbook/anchors.ts';
 import { type Change, KEEP } from '../../shared/workbook/change.ts';
 import type { Host } from '../../shared/workbook/host.ts';
+import { readTable, type Table } from '../../shared/workbook/read-table.ts';
 import type { Sheet, Value, Workbook } from '../../shared/workbook/workbook.ts';
+import { entersAt, indicator, planOf } from '../shared/use-cases/plans.ts';
 
 /** An empty workbook in a host, with a way to put it down and take it up again where the host has files. */
 export interface HostUnderTest {
@@ -326,6 +331,53 @@ export function describeHost(name: string, makeHost: () => HostUnderTest | Promi
     test('gives the same workbook when the same is written twice', async () => {
       const changes = [write(1, 1, [['a', 1, { date: '2026-06-14' }, formula('B1*2', 2), null, '', true]])];
       expect(await sheetAfter(changes, changes, changes)).toEqual(await sheetAfter(changes));
+    });
+  });
+
+  describe(`${name} has our templates inserted again`, () => {
+    const june = { asOf: '2026-06-10', open: ['2026-06'] };
+    const plan = planOf([indicator('A', '30%'), indicator('K', '30%', { receives: entersAt('kinh-te') })]);
+    const tab = 'Nhập - Phòng VH-XH';
+    const codes = Array.from({ length: 7 }, (_, index) => `N${index + 1}`);
+
+    test('with more indicators than a block has room for: what people typed, noted and put beside it stays where it is', async () => {
+      const { host, reopened } = await makeHost();
+      await host.apply(insertTemplates({ sheets: [], names: {} }, plan, june));
+      let current = await reopened();
+      const typing = { unit: 'vh-xh', period: '2026-06', code: 'A' } as const;
+      await current.apply(fillCells(await current.snapshot(), [{ ...typing, column: 'numerator', value: 12 }]));
+      const { columns, rows, sheet } = readTable(await current.snapshot(), markers.indicators) as Table;
+      const given = { name: 'Mới', printed_2026: '50%', enters: 'Phòng VH-XH', coordinates: 'Phòng Kinh tế' };
+      await current.apply([
+        { ...write(12, 60, [['ghi riêng']]), sheet: tab },
+        ...codes.flatMap((code, index) =>
+          Object.entries({ code, ...given }).map(([key, value]) => ({
+            ...write((rows[0]?.row ?? 0) + 3 + index, columns[key] ?? 0, [[value]]),
+            sheet,
+          })),
+        ),
+      ]);
+      current = await reopened();
+      const before = await current.snapshot();
+      await current.apply(insertTemplates(before, plan, june));
+      current = await reopened();
+      const after = await current.snapshot();
+      expect(insertTemplates(after, plan, june)).toEqual([]);
+      const block = readTable(after, 'dti:entry:vh-xh:2026-06');
+      expect(block?.rows.flatMap((row) => row.value('code') ?? [])).toEqual(['A', ...codes]);
+      expect([block?.rows[0]?.value('numerator'), block?.parts.length]).toEqual([12, 1]);
+      expect(readTable(after, 'dti:coord:kinh-te:2026-06')?.rows.flatMap((row) => row.value('code') ?? [])).toEqual(
+        codes,
+      );
+      const cells = (workbook: Workbook) => workbook.sheets.find(({ title }) => title === tab)?.rows ?? [];
+      const kept = cells(before).flatMap((row, down) =>
+        row.flatMap((value, right) => (value === null || value === '' ? [] : [[down, right, value] as const])),
+      );
+      expect(kept.map(([down, right]) => [down, right, cells(after)[down]?.[right]])).toEqual(kept);
+      expect(cells(after)[11]?.[59]).toBe('ghi riêng');
+      await current.apply(fillCells(after, [{ ...typing, code: 'N7', column: 'numerator', value: 5 }]));
+      const last = readTable(await (await reopened()).snapshot(), 'dti:entry:vh-xh:2026-06');
+      expect(last?.rows.find((row) => row.value('code') === 'N7')?.value('numerator')).toBe(5);
     });
   });
 

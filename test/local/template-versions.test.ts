@@ -9,8 +9,11 @@ import { statusJson } from '../../local/json/status-json.ts';
 import { readXlsx } from '../../local/xlsx/index.ts';
 import type { Workbook } from '../../shared/index.ts';
 import { periodInputs, periodTableKinds, periodTables } from '../../shared/use-cases/history/period-tables.ts';
+import { markers, shownMarkers } from '../../shared/workbook/anchors.ts';
+import { readTable } from '../../shared/workbook/read-table.ts';
 import { TEMPLATE_VERSION } from '../../shared/workbook/templates/config.ts';
 import { readTracker } from '../../shared/workbook/tracker/read-tracker.ts';
+import { validationErrors } from '../support/ooxml.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { dti, dtiJson } from './commands/dti.ts';
 import { templateFixture } from './template-fixture.ts';
@@ -43,6 +46,9 @@ function openPeriods(workbook: Workbook): readonly string[] {
   if (!read.ok) throw new Error(read.problem.en);
   return read.value.open.map(({ period }) => period);
 }
+
+const statuses = async (file: string) =>
+  (await dtiJson(statusJson, 'status', file)).indicators.map(({ code, status, value }) => [code, status, value]);
 
 /**
  * A fixture for each template version. After TEMPLATE_VERSION was raised, `DTI_WRITE_FIXTURES=1 npm run jest --
@@ -77,5 +83,21 @@ describe.each(fixtures)('%s', (name) => {
     expect((await dtiJson(refreshJson, 'refresh', file)).written).toBe(false);
     await dtiJson(reopenJson, 'reopen', file, '--period', period, ...REASON);
     expect([await dtiJson(statusJson, 'status', file), typed(file)]).toEqual([before, entries]);
+  });
+  test('gets what came with later versions when the templates are inserted again, once', async () => {
+    const file = copied();
+    const plan = name.replace(/^template-v\d+-|\.xlsx$/g, '');
+    const [entries, before] = [typed(file), await statuses(file)];
+    await dti('insert', file, '--plan', plan);
+    expect(typed(file)).toEqual(entries);
+    const bytes = readFileSync(file);
+    await dti('insert', file, '--plan', plan);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(await statuses(file)).toEqual(before);
+    const now = readXlsx(readFileSync(file));
+    expect(Object.values({ ...markers, ...shownMarkers }).filter((marker) => readTable(now, marker) === null)).toEqual(
+      [],
+    );
+    expect(await validationErrors([file])).toEqual({ [file]: [] });
   });
 });

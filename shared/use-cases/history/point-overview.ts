@@ -9,9 +9,10 @@ import type { BlockPlace } from '../../workbook/live/gather-formulas.ts';
 import { overviewFormulaKeys, periodStateKeys } from '../../workbook/live/overview-formulas.ts';
 import type { Table } from '../../workbook/read-table.ts';
 import { overviewCells } from '../../workbook/templates/overview.ts';
-import type { Tracker } from '../../workbook/tracker/types.ts';
+import type { Block, Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { type RowWrites, writeColumns } from '../../workbook/write-columns.ts';
+import { placeOf } from '../gatherer.ts';
 import { byCutOff } from '../observations.ts';
 import type { AddedBlock } from './add-blocks.ts';
 import { sendingRowOf } from './closing-rows.ts';
@@ -30,8 +31,11 @@ interface Slot {
   readonly cutOff: string;
   /** What its blocks are known by before anything is done; '' for new ones. */
   readonly was: string;
-  readonly places: ReadonlyMap<string, BlockPlace>;
+  readonly places: Places;
 }
+
+/** By unit: where its block has the row of an indicator. */
+type Places = ReadonlyMap<string, (code: string) => BlockPlace | null>;
 
 /**
  * `Theo dõi` reads the blocks in the order of their days, the latest first. Where the order stays, so do the formulas:
@@ -65,26 +69,25 @@ const labelOf = (tables: readonly PeriodTables[]): string | undefined => {
   return marker?.slice(marker.lastIndexOf(':') + 1);
 };
 
-const newPlaces = (added: readonly AddedBlock[], period: string): ReadonlyMap<string, BlockPlace> =>
-  new Map(added.flatMap((one) => (one.period === period && one.place ? [[one.unit, one.place] as const] : [])));
+const newPlaces = (added: readonly AddedBlock[], period: string): Places =>
+  new Map(
+    added.flatMap(({ unit, period: own, place }) => (own === period && place ? [[unit, () => place] as const] : [])),
+  );
 
-const placesOf = (tables: readonly PeriodTables[]): ReadonlyMap<string, BlockPlace> =>
+const placesOf = (tables: readonly PeriodTables[]): Places =>
   new Map(
     tables.flatMap((one) => {
-      const place = placeOf(one);
-      return place === null ? [] : [[one.unit, place] as const];
+      const block = blockIn(one);
+      return block === null ? [] : [[one.unit, (code: string) => placeOf(block, code)] as const];
     }),
   );
 
-function placeOf({ entry, sending }: PeriodTables): BlockPlace | null {
+function blockIn({ entry, sending }: PeriodTables): Pick<Block, 'table' | 'sentCell'> | null {
   const sent = sending?.columns.sent;
   const sentRow = sending === null ? undefined : sendingRowOf(sending)?.row;
-  const first = entry?.rows[0]?.row;
-  if (entry === null || first === undefined || sent === undefined || sentRow === undefined) return null;
-  const column = (key: string): number => entry.columns[key] ?? 0;
-  const hasAll = ['code', 'f_state', 'f_top', 'f_bottom'].every((key) => entry.columns[key] !== undefined);
-  if (!hasAll || sending?.sheet !== entry.sheet) return null;
-  return { sheet: entry.sheet, firstRow: first, rows: entry.rows.length, column, sent: absoluteAddress(sentRow, sent) };
+  if (entry === null || sent === undefined || sentRow === undefined || sending?.sheet !== entry.sheet) return null;
+  const block = { table: entry, sentCell: absoluteAddress(sentRow, sent) };
+  return placeOf(block, '') === null ? null : block;
 }
 
 function pointed(workbook: Workbook, tracker: Tracker, found: Table, slots: readonly Slot[]): readonly Change[] {
@@ -123,5 +126,7 @@ function withStateColumns(
 
 function sources({ units }: Tracker, indicator: Indicator, slots: readonly Slot[]): readonly (readonly BlockPlace[])[] {
   const enterers = units.filter((unit) => entersFigure(indicator, unit));
-  return enterers.length === 0 ? [] : slots.map(({ places }) => enterers.flatMap(({ id }) => places.get(id) ?? []));
+  return enterers.length === 0
+    ? []
+    : slots.map(({ places }) => enterers.flatMap(({ id }) => places.get(id)?.(indicator.code) ?? []));
 }

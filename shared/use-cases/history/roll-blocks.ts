@@ -1,10 +1,16 @@
 import type { OpenPeriod } from '../../entry/types.ts';
 import { sentChoice } from '../../text/choices.ts';
-import { idleMarker, nameOf } from '../../workbook/anchors.ts';
+import { idleMarker, nameOf, wholeMarker } from '../../workbook/anchors.ts';
 import { cellText } from '../../workbook/cell-text.ts';
 import { type Change, KEEP } from '../../workbook/change.ts';
-import type { Table, TableRow } from '../../workbook/read-table.ts';
-import { BLOCK_HEADING, blockHeading, IDLE_HEADING } from '../../workbook/templates/entry.ts';
+import { placesOf, type Table, type TableRow } from '../../workbook/read-table.ts';
+import {
+  BLOCK_HEADING,
+  blockHeading,
+  CONTINUED,
+  continuedHeading,
+  IDLE_HEADING,
+} from '../../workbook/templates/entry.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { type RowWrites, writeColumns } from '../../workbook/write-columns.ts';
 import { sendingRowOf } from './closing-rows.ts';
@@ -38,10 +44,12 @@ export function rollBlock(
   });
   return [
     ...kinds.flatMap(({ kind, table }) => entryWrites(workbook, kind, table, fill)),
-    ...headingWrite(workbook, tables, next === null ? IDLE_HEADING : blockHeading(next)),
+    ...headingWrites(workbook, tables, next),
     ...kinds.flatMap(({ kind, table }) => {
       const marker = next === null ? idleMarker(table.marker) : periodMarker(kind, tables.unit, next.period);
-      return marker === table.marker ? [] : markerWrite(table, marker);
+      return marker === table.marker
+        ? []
+        : placesOf(table).flatMap((place) => markerWrite(place, partOf(place, marker)));
     }),
   ];
 }
@@ -65,19 +73,46 @@ function entryWrites(workbook: Workbook, kind: PeriodTableKind, table: Table, fi
 
 const blankOf = (key: string): string | null => (key === 'sent' ? sentChoice.word('not') : null);
 
-/** The nearest line above the block that says its period. */
-function headingWrite(workbook: Workbook, tables: PeriodTables, heading: string): readonly Change[] {
-  const table = tables.sending ?? tables.entry;
+/** The same part of a table with another marker. */
+const partOf = ({ marker }: Table, whole: string): string => `${whole}${marker.slice(wholeMarker(marker).length)}`;
+
+/** The lines above the block and above the parts of it that stand further down. */
+function headingWrites(workbook: Workbook, tables: PeriodTables, next: OpenPeriod | null): readonly Change[] {
+  const { sending, entry, coordination, task } = tables;
+  const own = headingAbove(workbook, sending ?? entry);
+  const places = [entry, coordination, task].flatMap((table) => (table === null ? [] : placesOf(table)));
+  const others = places.flatMap((place) => headingAbove(workbook, place) ?? []).filter(({ text }) => isContinued(text));
+  const rows = others.filter((one, index) => others.findIndex(({ row }) => row === one.row) === index);
+  return [
+    ...(own === null ? [] : headingWrite(own, next === null ? IDLE_HEADING : blockHeading(next))),
+    ...rows
+      .filter(({ row }) => row !== own?.row)
+      .flatMap((one) => headingWrite(one, next === null ? IDLE_HEADING : continuedHeading(next.period))),
+  ];
+}
+
+interface Heading {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The nearest line above a table that says its period. */
+function headingAbove(workbook: Workbook, table: Table | null): Heading | null {
   const sheet = workbook.sheets.find(({ title }) => title === table?.sheet);
-  if (table === null || sheet === undefined) return [];
+  if (table === null || sheet === undefined) return null;
   for (let row = table.keyRow - 1; row >= 1; row -= 1) {
     const at = (sheet.rows[row - 1] ?? []).findIndex((value) => isHeading(value));
-    const standing = sheet.rows[row - 1]?.[at];
-    if (standing === heading) return [];
-    if (at >= 0) return [{ do: 'write', sheet: sheet.title, row, column: at + 1, cells: [[heading]] }];
+    if (at >= 0) return { sheet: sheet.title, row, column: at + 1, text: String(sheet.rows[row - 1]?.[at] ?? '') };
   }
-  return [];
+  return null;
 }
+
+const headingWrite = ({ sheet, row, column, text }: Heading, heading: string): readonly Change[] =>
+  text === heading ? [] : [{ do: 'write', sheet, row, column, cells: [[heading]] }];
+
+const isContinued = (text: string): boolean => text.includes(CONTINUED) || text === IDLE_HEADING;
 
 const isHeading = (value: unknown): boolean =>
   typeof value === 'string' && cellText(value).slice(0, BLOCK_HEADING.length) === BLOCK_HEADING;

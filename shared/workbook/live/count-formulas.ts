@@ -34,25 +34,30 @@ export const unitKey = (id: string): string => `*;${id};*`;
 /** enterersCell(['vh-xh', 'cong-an']) //=> ';vh-xh;cong-an;' */
 export const enterersCell = (ids: readonly string[]): string => (ids.length === 0 ? '' : `;${ids.join(';')};`);
 
-/** The formulas of one row of counts; they show nothing while its key is blank. `at`: the cell under a key. */
+/**
+ * The formulas of one row of counts; they show nothing while its key is blank. `at`: the cell under a key; `places`:
+ * where the rows of `Theo dõi` stand, one below the other.
+ */
 export function countFormulas(
   at: (key: CountKey | 'key') => string,
   by: CountedBy,
-  place: CountedPlace,
+  places: readonly CountedPlace[],
 ): Readonly<Record<CountKey, string>> {
-  const range = (key: string): string =>
-    `${quoteSheet(place.sheet)}!${areaAddress({ row: place.firstRow, column: place.column(key), rows: place.rows, columns: 1 })}`;
   const key = at('key');
   const shown = (formula: string): string => `IF(${key}="","",${formula})`;
-  const own = `${range(by)},${key}`;
+  const range = (place: CountedPlace, of: string): string =>
+    `${quoteSheet(place.sheet)}!${areaAddress({ row: place.firstRow, column: place.column(of), rows: place.rows, columns: 1 })}`;
+  const count = (place: CountedPlace, more: string): string => `COUNTIFS(${range(place, by)},${key}${more})`;
   const counts = COUNTED.map(([name, statuses]) => {
-    const terms = statuses.map((status) => `COUNTIFS(${own},${range('status')},"${statusLabel(status)}")`);
+    const terms = places.flatMap((place) =>
+      statuses.map((status) => count(place, `,${range(place, 'status')},"${statusLabel(status)}"`)),
+    );
     return [name, shown(terms.join('+'))] as const;
   });
   const rest = COUNTED.map(([name]) => at(name)).join('-');
   return {
     ...(Object.fromEntries(counts) as Record<CountKey, string>),
-    total: shown(`COUNTIFS(${own})`),
+    total: shown(places.map((place) => count(place, '')).join('+')),
     other: shown(`${at('total')}-${rest}`),
   };
 }

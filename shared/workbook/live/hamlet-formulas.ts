@@ -34,6 +34,8 @@ export interface HamletsPlace {
   readonly sheet: string;
   readonly firstRow: number;
   readonly column: (key: string) => number;
+  /** Whether it has columns for an indicator. */
+  readonly has: (code: string) => boolean;
 }
 
 /**

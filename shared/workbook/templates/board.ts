@@ -41,10 +41,10 @@ const CHART_ROWS = 2;
  * a decision is written by the refresh. The two lists are sentences, each over the whole width; the tables of numbers
  * have no merged cell.
  */
-export function boardSheet(plan: Plan, year: number, place: CountedPlace): readonly Change[] {
+export function boardSheet(plan: Plan, year: number, places: readonly CountedPlace[]): readonly Change[] {
   const sheet = BOARD_TITLE;
   const head = headLines(sheet, 3);
-  const tables = countTables(plan, { place, layout: LAYOUT, counted: untouched(plan) });
+  const tables = countTables(plan, { places, layout: LAYOUT, counted: untouched(plan) });
   const groups = placeCounts(sheet, head.lastRow + 2, { ...tables.groups, marker: shownMarkers.boardGroups });
   const chartRow = groups.lastRow + 1;
   const units = placeCounts(sheet, chartRow + chartRows(tables.groups.lines.length) + 1, {

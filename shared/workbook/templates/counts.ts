@@ -36,14 +36,14 @@ export interface CountTable {
   readonly layout: CountLayout;
   /** What is counted by: names and keys. */
   readonly lines: readonly { readonly name: string; readonly key: string; readonly bold?: boolean }[];
-  readonly place: CountedPlace;
+  readonly places: readonly CountedPlace[];
   readonly counted: readonly CountedRow[];
 }
 
 /** The lines of both tables of a plan: its groups with a total, its units that enter figures. */
 export function countTables(
   plan: Pick<Plan, 'groups' | 'units' | 'indicators'>,
-  shared: Pick<CountTable, 'layout' | 'place' | 'counted'>,
+  shared: Pick<CountTable, 'layout' | 'places' | 'counted'>,
 ): { readonly groups: Omit<CountTable, 'marker'>; readonly units: Omit<CountTable, 'marker'> } {
   const groups = plan.groups.filter(({ id }) => plan.indicators.some(({ group }) => group === id));
   const units = plan.units.filter((unit) => plan.indicators.some((one) => entersFigure(one, unit)));
@@ -69,7 +69,7 @@ export function placeCounts(sheet: string, top: number, table: CountTable): Plac
   const cellOf = (row: number) => (key: string) => `$${cellAddress(row, columnOf({ columns }, key))}`;
   const spare = Array.from({ length: SPARE_COUNT_ROWS }, () => ({ name: '', key: '', bold: false }));
   const rows = [...table.lines, ...spare].map(({ name, key, bold }, index): RowSpec => {
-    const formulas = countFormulas(cellOf(top + 2 + index), table.by, table.place);
+    const formulas = countFormulas(cellOf(top + 2 + index), table.by, table.places);
     const results = countResults(table.counted, table.by, key);
     const cells = Object.fromEntries(countKeys.map((one) => [one, { formula: formulas[one], result: results[one] }]));
     return {

@@ -1,23 +1,18 @@
-import { measureAsks } from '../../entry/measure-asks.ts';
-import type { Asked } from '../../entry/number-cell.ts';
 import type { OpenPeriod } from '../../entry/types.ts';
 import type { Indicator, Unit } from '../../plan/schema.ts';
 import type { UnitDuties } from '../../plan/unit-duties.ts';
 import { sentChoice } from '../../text/choices.ts';
-import { countsLabel } from '../../text/measure-labels.ts';
 import { dateName, periodName } from '../../text/period-name.ts';
-import { statusLabel } from '../../text/status.ts';
-import { absoluteAddress, cellAddress, columnLetters } from '../address.ts';
+import { columnLetters } from '../address.ts';
 import { entryMarker, nameOf, sendingMarker } from '../anchors.ts';
-import type { CellFormat, Change } from '../change.ts';
-import { entryFormulas } from '../live/entry-formulas.ts';
-import { type HamletsPlace, sumFormulas } from '../live/hamlet-formulas.ts';
-import { format, palette, statusColours } from '../style.ts';
-import { colourColumn, columnOf, columnSizes, placeTable, type RowSpec, type TableSpec } from '../table.ts';
+import type { Change } from '../change.ts';
+import type { HamletsPlace } from '../live/hamlet-formulas.ts';
+import { format } from '../style.ts';
+import { columnOf, columnSizes, placeTable, type TableSpec } from '../table.ts';
 import { entryColumns, sendingColumns } from './entry-columns.ts';
-import { byHamlet } from './hamlets.ts';
+import { entryRows, ownPeriod, placeEntries } from './entry-table.ts';
 import { centredTitle, titleLine } from './parts.ts';
-import { coordinationTable, type NamedTask, taskTable } from './side-tables.ts';
+import { coordinationTable, type NamedTask, sideRows, taskTable } from './side-tables.ts';
 
 /** Title of a unit's tab, at most 31 characters.
  *  entryTitle('TT PVHCC') //=> 'Nhập - TT PVHCC' */
@@ -25,6 +20,10 @@ export const entryTitle = (shortName: string): string => `Nhập - ${shortName}`
 
 /** What the line above a block begins with; by it the line is found again. */
 export const BLOCK_HEADING = 'Kỳ báo cáo:';
+/** What ends the line above a part of a block that stands further down, for want of room in its place. */
+export const CONTINUED = '(tiếp theo)';
+/** continuedHeading('2026-06') //=> 'Kỳ báo cáo: tháng 6/2026 (tiếp theo)' */
+export const continuedHeading = (period: string): string => `${BLOCK_HEADING} ${periodName(period).vi} ${CONTINUED}`;
 /** The line above a block that no open period needs. */
 export const IDLE_HEADING = `${BLOCK_HEADING} chưa mở. Phần này để dành cho kỳ sau.`;
 
@@ -46,12 +45,9 @@ export interface BlockPosition {
   readonly end: number;
 }
 
-/** Rows kept ready for indicators that a unit is given later. */
-const SPARE_ENTRIES = 6;
-
 /** Positions of a tab's blocks, one below the other: heading, sending table, a gap, the tables, two rows of space. */
 export function blockPositions(blocks: number, duties: BlockDuties, first = FIRST_BLOCK_ROW): readonly BlockPosition[] {
-  const tables = [entryRows(duties), duties.coordinates.length, duties.tasks.length];
+  const tables = [entryRows(duties), sideRows(duties.coordinates), sideRows(duties.tasks)];
   const height = 5 + tables.reduce((sum, rows) => sum + sectionHeight(rows), 0) + 1;
   return Array.from({ length: blocks }, (_, index) => {
     const top = first + index * height;
@@ -68,10 +64,6 @@ export interface BlockDuties extends Pick<UnitDuties, 'unit' | 'indicators' | 'c
 /** Key row, headings, data, one row of space; nothing where there is no data. */
 const sectionHeight = (rows: number): number => (rows === 0 ? 0 : rows + 3);
 
-/** Rows of the table of entries: none where the unit enters no figure. */
-export const entryRows = ({ indicators }: Pick<BlockDuties, 'indicators'>): number =>
-  indicators.length === 0 ? 0 : indicators.length + SPARE_ENTRIES;
-
 /** What all tabs of a workbook share. */
 export interface EntrySetting {
   readonly year: number;
@@ -87,7 +79,6 @@ export function entrySheet(duties: UnitDuties, setting: EntrySetting): readonly 
   const sheet = entryTitle(duties.unit.shortName);
   const positions = blockPositions(setting.open.length, duties);
   const last = positions[positions.length - 1]?.end ?? FIRST_BLOCK_ROW;
-  const area = { row: 1, column: 1, rows: last, columns: PRINTED };
   return [
     { do: 'add-sheet', sheet, tabColour: '2E75B6' },
     ...titleLine(sheet, 1, duties.unit.name, format.section),
@@ -99,7 +90,7 @@ export function entrySheet(duties: UnitDuties, setting: EntrySetting): readonly 
     }),
     ...columnSizes(sheet, entryColumns),
     { do: 'freeze', sheet, rows: 3, columns: 3 },
-    { do: 'print', sheet, setup: { landscape: true, area, titleRows: [1, 3], footer: null } },
+    entryPrint(sheet, last),
     { do: 'protect', sheet },
   ];
 }
@@ -113,9 +104,13 @@ export function addedBlock(
   setting: Omit<EntrySetting, 'open'>,
 ): { readonly changes: readonly Change[]; readonly at: BlockPosition } {
   const [at] = blockPositions(1, duties, top) as [BlockPosition];
-  const area = { row: 1, column: 1, rows: at.end, columns: PRINTED };
-  const printed: Change = { do: 'print', sheet, setup: { landscape: true, area, titleRows: [1, 3], footer: null } };
-  return { at, changes: [...blockChanges(sheet, at, duties, open, setting), printed] };
+  return { at, changes: [...blockChanges(sheet, at, duties, open, setting), entryPrint(sheet, at.end)] };
+}
+
+/** A tab is printed down to its last block. */
+export function entryPrint(sheet: string, lastRow: number): Change {
+  const area = { row: 1, column: 1, rows: lastRow, columns: PRINTED };
+  return { do: 'print', sheet, setup: { landscape: true, area, titleRows: [1, 3], footer: null } };
 }
 
 const GUIDANCE =
@@ -130,43 +125,30 @@ function blockChanges(
 ): readonly Change[] {
   const { unit, indicators, coordinates, tasks } = duties;
   const coordinationTop = at.tableTop + sectionHeight(entryRows(duties));
-  const taskTop = coordinationTop + sectionHeight(coordinates.length);
+  const taskTop = coordinationTop + sectionHeight(sideRows(coordinates));
   return [
     ...titleLine(sheet, at.top, blockHeading(open), format.section),
     ...placeTable(sheet, at.sendingTop, sendingTable(unit, open.period)).changes,
-    ...(indicators.length > 0 ? entryChanges(sheet, at, duties, open, setting) : []),
+    ...(indicators.length > 0 ? entries(sheet, at, duties, open, setting) : []),
     ...below(sheet, coordinationTop, coordinationTable(unit.id, open.period, coordinates, setting.enterer)),
     ...below(sheet, taskTop, taskTable(unit.id, open.period, tasks)),
   ];
 }
 
-const below = (sheet: string, top: number, spec: TableSpec): readonly Change[] =>
-  spec.rows.length === 0 ? [] : placeTable(sheet, top, spec).changes;
-
-function entryChanges(
+const entries = (
   sheet: string,
-  at: BlockPosition,
-  duties: BlockDuties,
-  open: OpenPeriod,
-  { year, hamlets }: Omit<EntrySetting, 'open'>,
-): readonly Change[] {
-  const marker = entryMarker(duties.unit.id, open.period);
-  const fed = byHamlet(duties.indicators);
-  const rows = duties.indicators.map((one, index): RowSpec => {
-    const row = entryRow(one, year, index, at.firstRow + index, at.sent);
-    if (!hamlets || !fed.includes(one)) return row;
-    const sums = sumFormulas(hamlets, one.code, duties.unit.id, absoluteAddress(at.tableTop, 1));
-    const cells = { numerator: sums.numerator, denominator: sums.denominator };
-    return { ...row, cells: { ...row.cells, ...live(cells) } };
+  { tableTop, sent }: BlockPosition,
+  { unit, indicators }: BlockDuties,
+  { period }: OpenPeriod,
+  { year, hamlets = null }: Omit<EntrySetting, 'open'>,
+): readonly Change[] =>
+  placeEntries({
+    ...{ sheet, top: tableTop, unit: unit.id, marker: entryMarker(unit.id, period), columns: entryColumns },
+    ...{ before: 0, indicators, year, sent, period: ownPeriod(tableTop), hamlets },
   });
-  const spare = Array.from({ length: SPARE_ENTRIES }, (): RowSpec => ({ cells: {}, spare: true }));
-  const spec = { name: nameOf(marker), marker, columns: entryColumns, rows: [...rows, ...spare] };
-  const placed = placeTable(sheet, at.tableTop, spec);
-  return [...placed.changes, colourColumn(sheet, placed, columnOf(spec, 'status'), statusColours)];
-}
 
-const live = (formulas: Readonly<Record<string, string>>): RowSpec['cells'] =>
-  Object.fromEntries(Object.keys(formulas).map((key) => [key, { formula: formulas[key] ?? '', result: '' }]));
+const below = (sheet: string, top: number, spec: TableSpec): readonly Change[] =>
+  spec.rows.every(({ spare }) => spare) ? [] : placeTable(sheet, top, spec).changes;
 
 /** The line above a block: which period, counted to which day, by when. */
 export function blockHeading(open: OpenPeriod): string {
@@ -180,56 +162,3 @@ const sendingTable = (unit: Unit, period: string): TableSpec => ({
   columns: sendingColumns,
   rows: [{ cells: { sent: sentChoice.word('not') } }],
 });
-
-function entryRow(indicator: Indicator, year: number, index: number, row: number, sentCell: string): RowSpec {
-  const named = namedEntry(indicator, year, index + 1);
-  return { ...named, cells: { ...named.cells, ...liveCells(row, sentCell) } };
-}
-
-/** A row of the table of entries without its formulas: what is asked, and which of its cells are shut. */
-export function namedEntry(indicator: Indicator, year: number, stt: number): RowSpec {
-  const target = indicator.targets.find((one) => one.year === year);
-  return {
-    cells: {
-      stt,
-      code: indicator.code,
-      name: indicator.name,
-      counts: countsLabel(indicator, year),
-      target: target?.printed ?? null,
-    },
-    formats: rowFormats(indicator, year),
-  };
-}
-
-const NOT_ASKED: CellFormat = { fill: palette.notAsked, locked: true };
-
-/** Figures in the indicator's own unit; cells that it does not ask for are shut, so that nobody wonders what to write. */
-function rowFormats(indicator: Indicator, year: number): Readonly<Record<string, CellFormat>> {
-  const asks = measureAsks(indicator, year);
-  const percent = asks.published?.percent ?? false;
-  const shown = percent ? format.percent : format.figure;
-  const typed = percent ? format.percent : format.number;
-  return {
-    last: shown,
-    value: shown,
-    numerator: counted(asks.numerator),
-    denominator: counted(asks.denominator),
-    published: asks.published ? typed : NOT_ASKED,
-  };
-}
-
-/** Money need not be whole. */
-function counted(asked: Asked | null): CellFormat {
-  if (asked === null) return NOT_ASKED;
-  return asked.whole ? {} : format.number;
-}
-
-/** The formula cells of a row with what they give while nothing is typed, and the one level that they need for it. */
-function liveCells(row: number, sentCell: string): RowSpec['cells'] {
-  const formulas = entryFormulas((key) => cellAddress(row, columnOf({ columns: entryColumns }, key)), sentCell);
-  const blank = { last: '', value: '', met: '', f_state: 'blank', f_top: '', f_bottom: '', f_digits: 9 };
-  const results = { ...blank, status: statusLabel('no-data') };
-  const keys = Object.keys(formulas) as (keyof typeof formulas)[];
-  const cells = Object.fromEntries(keys.map((key) => [key, { formula: formulas[key], result: results[key] }]));
-  return { ...cells, l_blank: statusLabel('no-data') };
-}

@@ -9,7 +9,7 @@ import type { Change, ColourRule } from '../change.ts';
 import { type HamletsPlace, hamletFormulas, hamletKeys, hamletPeriod } from '../live/hamlet-formulas.ts';
 import { format } from '../style.ts';
 import { type ColumnSpec, colourColumn, columnOf, columnSizes, placeTable, type RowSpec } from '../table.ts';
-import { centredTitle, communeLine, hint, numberCell, titleLine } from './parts.ts';
+import { centredTitle, communeLine, hint, listPrint, numberCell, titleLine } from './parts.ts';
 
 const TABLE_TOP = 5;
 /** Rows where the plan does not say how many hamlets there are. */
@@ -63,8 +63,14 @@ export function hamletColumns(indicators: readonly Indicator[], settlement: stri
 
 /** Where the sums are taken from when the sheet goes in. */
 export function hamletsPlace(plan: Plan): HamletsPlace {
-  const columns = hamletColumns(byHamlet(plan.indicators), plan.commune.settlement);
-  return { sheet: hamletsTitle(plan), firstRow: TABLE_TOP + 2, column: (key) => columnOf({ columns }, key) };
+  const indicators = byHamlet(plan.indicators);
+  const columns = hamletColumns(indicators, plan.commune.settlement);
+  return {
+    sheet: hamletsTitle(plan),
+    firstRow: TABLE_TOP + 2,
+    column: (key) => columnOf({ columns }, key),
+    has: (code) => indicators.some((one) => one.code === code),
+  };
 }
 
 /** The sheet of hamlets: a row for each of them and each open period. */
@@ -92,16 +98,7 @@ export function hamletsSheet(plan: Plan, open: readonly OpenPeriod[]): readonly 
     colourColumn(sheet, placed, columnOf(spec, 'state'), stateColours),
     ...columnSizes(sheet, columns),
     { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 3 },
-    {
-      do: 'print',
-      sheet,
-      setup: {
-        landscape: true,
-        area: { row: 1, column: 1, rows: placed.lastRow, columns: shown },
-        titleRows: [TABLE_TOP + 1, TABLE_TOP + 1],
-        footer: null,
-      },
-    },
+    listPrint(sheet, TABLE_TOP, placed.lastRow, shown),
     { do: 'protect', sheet },
   ];
 }

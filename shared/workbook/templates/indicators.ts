@@ -13,7 +13,7 @@ import { markers, nameOf } from '../anchors.ts';
 import type { CellWrite, Change } from '../change.ts';
 import { format } from '../style.ts';
 import { type ColumnSpec, columnSizes, placeTable, type RowSpec, type TableSpec } from '../table.ts';
-import { centredTitle, communeLine, dateCell, hint, listOf, numberCell, titleLine } from './parts.ts';
+import { centredTitle, communeLine, dateCell, hint, listOf, listPrint, numberCell, titleLine } from './parts.ts';
 
 const INDICATORS_TITLE = 'Chỉ tiêu';
 /** Rows left for indicators that the commune adds itself. */
@@ -36,16 +36,7 @@ export function indicatorsSheet(plan: Plan): readonly Change[] {
     ...placed.changes,
     ...columnSizes(sheet, spec.columns),
     { do: 'freeze', sheet, rows: 6, columns: 3 },
-    {
-      do: 'print',
-      sheet,
-      setup: {
-        landscape: true,
-        area: { row: 1, column: 1, rows: last, columns: PRINTED },
-        titleRows: [6, 6],
-        footer: null,
-      },
-    },
+    listPrint(sheet, 5, last, PRINTED),
     { do: 'protect', sheet },
   ];
 }
@@ -57,12 +48,19 @@ function indicatorsTable(plan: Plan): TableSpec {
   return {
     name: nameOf(markers.indicators),
     marker: markers.indicators,
-    columns: [...appendixColumns(plan), ...plan.years.flatMap(readingColumns), ...choiceColumns()],
+    columns: indicatorColumns(plan.years),
     rows: [...plan.groups.flatMap((group) => groupRows(plan, group.id)), ...extraRows(plan), ...spareRows(plan)],
   };
 }
 
-function appendixColumns(plan: Plan): readonly ColumnSpec[] {
+/** All columns, for the years that have targets. */
+export const indicatorColumns = (years: readonly number[]): readonly ColumnSpec[] => [
+  ...appendixColumns(years),
+  ...years.flatMap(readingColumns),
+  ...choiceColumns(),
+];
+
+function appendixColumns(years: readonly number[]): readonly ColumnSpec[] {
   const given = (key: string, head: string, width: number, look = {}): ColumnSpec => ({
     key,
     heading: head,
@@ -77,7 +75,7 @@ function appendixColumns(plan: Plan): readonly ColumnSpec[] {
     given('lead', 'Cơ quan chủ trì', 14),
     given('receives', 'Đơn vị tiếp nhận, thực hiện', 18),
     given('coordinates', 'Đơn vị phối hợp', 18),
-    ...plan.years.map((year) => given(`printed_${year}`, `Chỉ tiêu năm ${year}`, 18, format.text)),
+    ...years.map((year) => given(`printed_${year}`, `Chỉ tiêu năm ${year}`, 18, format.text)),
     given('basis', 'Căn cứ thực hiện', 34),
     given('localTask', 'Nhiệm vụ tại địa phương', 34),
     given('note', 'Ghi chú', 22),

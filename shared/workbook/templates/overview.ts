@@ -26,7 +26,6 @@ import { centredTitle, communeLine, titleLine } from './parts.ts';
 
 export const OVERVIEW_TITLE = 'Theo dõi';
 const TABLE_TOP = 5;
-/** Rows kept ready for indicators that come later. */
 const SPARE_ROWS = 40;
 
 const fixed = (key: string, heading: string, width: number, look = {}): ColumnSpec => ({
@@ -139,7 +138,7 @@ function countSections(plan: Plan, open: number, main: PlacedTable, spec: TableS
     widths: spec.columns.map(({ width }) => width),
     columns: { ...COUNT_COLUMNS, key: shownColumns.length + 1 },
   };
-  const { groups, units } = countTables(plan, { place, layout, counted: untouched(plan) });
+  const { groups, units } = countTables(plan, { places: [place], layout, counted: untouched(plan) });
   const byGroup = placeCounts(sheet, main.lastRow + 3, { ...groups, marker: shownMarkers.overviewGroups });
   const byUnit = placeCounts(sheet, byGroup.lastRow + 3, { ...units, marker: shownMarkers.overviewUnits });
   return [
@@ -189,9 +188,12 @@ function overviewTable(plan: Plan, year: number, open: number, sources: Sources)
     for (const indicator of members)
       add((at) => overviewRow(plan, year, indicator, liveCells(columns, at, sources(indicator))));
   }
-  for (let spare = 0; spare < SPARE_ROWS; spare += 1) rows.push({ cells: {}, spare: true });
-  return { name: nameOf(markers.overview), marker: markers.overview, columns, rows };
+  return { name: nameOf(markers.overview), marker: markers.overview, columns, rows: [...rows, ...overviewSpare()] };
 }
+
+/** Rows kept ready for indicators that come later. */
+export const overviewSpare = (): readonly RowSpec[] =>
+  Array.from({ length: SPARE_ROWS }, () => ({ cells: {}, spare: true }));
 
 function overviewRow(plan: Plan, year: number, indicator: Indicator, live: RowSpec['cells']): RowSpec {
   const named = namedOverview(plan, year, indicator);

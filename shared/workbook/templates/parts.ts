@@ -20,6 +20,18 @@ export function centredTitle(sheet: string, row: number, columns: number, text: 
   ];
 }
 
+/** A long table on landscape pages, its headings on each of them. */
+export const listPrint = (sheet: string, keyRow: number, rows: number, columns: number): Change => ({
+  do: 'print',
+  sheet,
+  setup: {
+    landscape: true,
+    area: { row: 1, column: 1, rows, columns },
+    titleRows: [keyRow + 1, keyRow + 1],
+    footer: null,
+  },
+});
+
 /** A drop-down list that stops anything else. */
 export function listOf(values: readonly string[], title: string, message: string): Validation {
   return {

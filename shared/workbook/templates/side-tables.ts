@@ -2,7 +2,7 @@ import type { Indicator, Task } from '../../plan/schema.ts';
 import { taskState } from '../../text/choices.ts';
 import { coordinationMarker, nameOf, taskMarker } from '../anchors.ts';
 import { format } from '../style.ts';
-import type { ColumnSpec, TableSpec } from '../table.ts';
+import type { ColumnSpec, RowSpec, TableSpec } from '../table.ts';
 import { entryColumns } from './entry-columns.ts';
 import { hint, listOf } from './parts.ts';
 
@@ -33,12 +33,25 @@ const proposals = words('Kiến nghị, đề xuất', 'Được đưa vào báo
 const stt = { heading: 'Stt', format: format.centre };
 const code = { heading: 'Mã', format: { ...format.text, ...format.centre, bold: true } };
 
-/** What a unit did for indicators whose figure another unit enters. */
+/** Rows kept ready for duties that come later. */
+const SPARE_DUTIES = 3;
+
+/** Rows of such a table: none where the unit has no such duty. */
+export const sideRows = (duties: readonly unknown[]): number =>
+  duties.length === 0 ? 0 : duties.length + SPARE_DUTIES;
+
+const withSpare = (rows: readonly RowSpec[]): readonly RowSpec[] => [
+  ...rows,
+  ...Array.from({ length: SPARE_DUTIES }, (): RowSpec => ({ cells: {}, spare: true })),
+];
+
+/** What a unit did for indicators whose figure another unit enters. `before`: how many stand elsewhere in its tab. */
 export function coordinationTable(
   unit: string,
   period: string,
   indicators: readonly Indicator[],
   leads: (one: Indicator) => string,
+  before = 0,
 ): TableSpec {
   const marker = coordinationMarker(unit, period);
   const columns = under({
@@ -55,16 +68,16 @@ export function coordinationTable(
     proposals,
   });
   const rows = indicators.map((one, index) => ({
-    cells: { stt: index + 1, code: one.code, name: one.name, target: leads(one) },
+    cells: { stt: before + index + 1, code: one.code, name: one.name, target: leads(one) },
   }));
-  return { name: nameOf(marker), marker, columns, rows };
+  return { name: nameOf(marker), marker, columns, rows: withSpare(rows) };
 }
 
 /** What the table says of a task. */
 export type NamedTask = Pick<Task, 'id' | 'name' | 'printedTime'>;
 
 /** State, product and evidence of the tasks that a unit leads. */
-export function taskTable(unit: string, period: string, tasks: readonly NamedTask[]): TableSpec {
+export function taskTable(unit: string, period: string, tasks: readonly NamedTask[], before = 0): TableSpec {
   const marker = taskMarker(unit, period);
   const columns = under({
     stt,
@@ -83,7 +96,7 @@ export function taskTable(unit: string, period: string, tasks: readonly NamedTas
     proposals,
   });
   const rows = tasks.map((task, index) => ({
-    cells: { stt: index + 1, code: task.id, name: task.name, target: task.printedTime },
+    cells: { stt: before + index + 1, code: task.id, name: task.name, target: task.printedTime },
   }));
-  return { name: nameOf(marker), marker, columns, rows };
+  return { name: nameOf(marker), marker, columns, rows: withSpare(rows) };
 }

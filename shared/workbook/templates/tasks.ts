@@ -13,7 +13,7 @@ import {
   type RowSpec,
   type TableSpec,
 } from '../table.ts';
-import { centredTitle, communeLine, dateCell, hint, numberCell, titleLine } from './parts.ts';
+import { centredTitle, communeLine, dateCell, hint, listPrint, numberCell, titleLine } from './parts.ts';
 
 export const TASKS_TITLE = 'Nhiệm vụ';
 const TABLE_TOP = 5;
@@ -106,16 +106,7 @@ export function tasksSheet(plan: Plan): readonly Change[] {
     colours('due_state', taskDueColours),
     ...columnSizes(sheet, spec.columns),
     { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 3 },
-    {
-      do: 'print',
-      sheet,
-      setup: {
-        landscape: true,
-        area: { row: 1, column: 1, rows: placed.lastRow, columns: printed },
-        titleRows: [TABLE_TOP + 1, TABLE_TOP + 1],
-        footer: null,
-      },
-    },
+    listPrint(sheet, TABLE_TOP, placed.lastRow, printed),
     { do: 'protect', sheet },
   ];
 }

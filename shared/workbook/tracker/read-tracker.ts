@@ -7,7 +7,7 @@ import { workbookProblems } from '../../text/workbook-problems.ts';
 import { markers } from '../anchors.ts';
 import { formulaKeys } from '../live/entry-formulas.ts';
 import { overviewFormulaKeys } from '../live/overview-formulas.ts';
-import { readGrowingTable, readTable, type Table } from '../read-table.ts';
+import { readFullTable, readGrowingTable, readTable, type Table } from '../read-table.ts';
 import { TEMPLATE_VERSION } from '../templates/config.ts';
 import type { Workbook } from '../workbook.ts';
 import { halfDone } from './half-done.ts';
@@ -96,12 +96,18 @@ function trackerOf(
   };
 }
 
+/** The history grows; to lists that are full people add below them. */
+function readGrown(workbook: Workbook, marker: string): Table | null {
+  if (marker === markers.history) return readGrowingTable(workbook, marker, 'period');
+  const isList = marker === markers.indicators || marker === markers.tasks;
+  return isList ? readFullTable(workbook, marker, 'name') : readTable(workbook, marker);
+}
+
 function findTables(workbook: Workbook): Tables {
   const tables = new Map(
     Object.keys(markers).map((key) => {
       const marker = markers[key as keyof typeof markers];
-      const isHistory = marker === markers.history;
-      return [marker, isHistory ? readGrowingTable(workbook, marker, 'period') : readTable(workbook, marker)] as const;
+      return [marker, readGrown(workbook, marker)] as const;
     }),
   );
   const find = (marker: string): Table | null => tables.get(marker as never) ?? null;

@@ -1,7 +1,7 @@
 import { findingSeverity } from '../../entry/severity.ts';
 import type { Finding, FindingCode } from '../../entry/types.ts';
 import { areaAddress } from '../address.ts';
-import type { Table } from '../read-table.ts';
+import { placesOf, type Table } from '../read-table.ts';
 import type { Area, Workbook } from '../workbook.ts';
 
 /** Whom a finding about the workbook itself concerns, as far as it concerns one. */
@@ -32,7 +32,9 @@ export function tableFaults(
   const gone = Object.keys(needed).filter((key) => table.columns[key] === undefined);
   return [
     ...gone.map((key) => structural('missing-column', table.sheet, null, { column: needed[key] ?? key }, whom)),
-    ...mergedAreas(workbook, table).map((area) => merged(table.sheet, area, whom)),
+    ...placesOf(table)
+      .flatMap((place) => mergedAreas(workbook, place))
+      .map((area) => merged(table.sheet, area, whom)),
   ];
 }
 

@@ -3,11 +3,14 @@ import { memoryWorkbook } from '../../../../local/workbook-model/index.ts';
 import { blank } from '../../../../shared/plan/built-in/blank.ts';
 import { builtInPlans } from '../../../../shared/plan/built-in/index.ts';
 import { insertTemplates } from '../../../../shared/use-cases/insert-templates.ts';
+import { unitAreas } from '../../../../shared/use-cases/unit-areas.ts';
 import { markers, shownMarkers } from '../../../../shared/workbook/anchors.ts';
 import type { Change } from '../../../../shared/workbook/change.ts';
 import type { Value } from '../../../../shared/workbook/workbook.ts';
+import { rearranged } from '../../../local/commands/as-people-do.ts';
+import { book } from '../history/closing.ts';
 import { entersAt, everybody, indicator, planOf } from '../plans.ts';
-import { cellWrite, tableOf, tracked } from '../tracked.ts';
+import { tableOf, tracked } from '../tracked.ts';
 
 const june = { asOf: '2026-06-10', open: ['2026-06'] };
 type Tracked = ReturnType<typeof tracked>;
@@ -21,10 +24,16 @@ function insertAgain(workbook: Tracked, plan = blank): readonly Change[] {
   expect(workbook.refresh().changes).toEqual([]);
   return changes;
 }
-/** What a clerk writes into the n-th row of a table. */
+/** What a clerk writes into the n-th row of a table, or below its last row. */
 const writeRow = (workbook: Tracked, marker: string, row: number, cells: Readonly<Record<string, Value>>): void => {
-  const table = tableOf(workbook.snapshot(), marker);
-  workbook.apply(Object.entries(cells).map(([key, value]) => cellWrite(table, row, key, value)));
+  const { sheet, rows, columns } = tableOf(workbook.snapshot(), marker);
+  workbook.apply(
+    Object.entries(cells).map(([key, value]): Change => {
+      const column = columns[key];
+      if (column === undefined) throw new Error(`no ${key} in ${marker}`);
+      return { do: 'write', sheet, row: (rows[0]?.row ?? 0) + row, column, cells: [[value]] };
+    }),
+  );
 };
 const titles = (workbook: Tracked): readonly string[] => workbook.snapshot().sheets.map(({ title }) => title);
 const isHidden = (workbook: Tracked, sheet: string, row: number): boolean =>
@@ -140,29 +149,185 @@ describe('what came later', () => {
     expect(enterers).toContain('bch-qs');
     expect(workbook.shown(markers.overview, 'C', 'f_reported', 'status')).toEqual([enterers.length, '● Đạt']);
   });
-  test('as many indicators as there is room for, and no more: for the others the check asks', () => {
-    const workbook = tracked(planOf([indicator('A', '30%')]), june);
-    const more = (from: number): void => {
-      for (let index = 0; index < 6; index += 1)
-        writeRow(workbook, markers.indicators, index + 2, {
-          ...{ code: `N${from + index}`, name: 'Mới', printed_2026: '50%', enters: 'Phòng VH-XH' },
-        });
-    };
-    more(1);
-    workbook.apply(insertTemplates(workbook.snapshot(), plan, june));
-    more(7);
-    workbook.apply(insertTemplates(workbook.snapshot(), plan, june));
-    const table = tableOf(workbook.snapshot(), 'dti:entry:vh-xh:2026-06');
-    expect(table.rows.flatMap((row) => row.value('code') ?? [])).toEqual(['A', 'N1', 'N2', 'N3', 'N4', 'N5', 'N6']);
-    workbook.send();
-    const missing = workbook.check().findings.filter(({ code }) => code === 'missing-row');
-    expect(missing.map((one) => one.indicator)).toEqual(['N7', 'N8', 'N9', 'N10', 'N11', 'N12']);
-  });
   test('a period that the clerk opens has its blocks', () => {
     const workbook = tracked(plan, june);
     writeRow(workbook, markers.open, 1, { period: '2026-07' });
     insertAgain(workbook, plan);
     expect(workbook.shown('dti:entry:vh-xh:2026-07', 'A', 'target')).toEqual(['30%']);
+  });
+});
+
+/** What stands in every cell, by address. */
+const cellsOf = (workbook: Tracked): ReadonlyMap<string, Value> =>
+  new Map(
+    workbook
+      .snapshot()
+      .sheets.flatMap(({ title, rows }) =>
+        rows.flatMap((row, down) => row.map((value, right) => [`${title} ${down + 1} ${right + 1}`, value] as const)),
+      ),
+  );
+
+describe('more than there is room for', () => {
+  const plan = planOf([indicator('A', '30%'), indicator('K', '30%', { receives: entersAt('kinh-te') })]);
+  const marker = 'dti:entry:vh-xh:2026-06';
+  const added = Array.from({ length: 14 }, (_, index) => `N${index + 1}`);
+  function grown(): Tracked {
+    const workbook = tracked(plan, june);
+    workbook.type('A', { numerator: 12, denominator: 100, evidence: '12/BC' });
+    workbook.refresh();
+    const tab = tableOf(workbook.snapshot(), marker);
+    workbook.apply([
+      { do: 'write', sheet: tab.sheet, row: tab.keyRow + 2, column: 60, cells: [['ghi riêng']] },
+      { do: 'write', sheet: tab.sheet, row: 40, column: 2, cells: [['bảng của tôi']] },
+    ]);
+    added.slice(0, 7).forEach((code, index) => {
+      const more = { name: 'Mới', printed_2026: '50%', enters: 'Phòng VH-XH', coordinates: 'Phòng Kinh tế' };
+      writeRow(workbook, markers.indicators, index + 3, { code, ...more });
+    });
+    return workbook;
+  }
+  /** The second seven, for which `Chỉ tiêu` has got rows by then. */
+  function grownTwice(): Tracked {
+    const workbook = grown();
+    insertAgain(workbook, plan);
+    added.slice(7).forEach((code, index) => {
+      const more = { name: 'Mới', printed_2026: '50%', enters: 'Phòng VH-XH' };
+      writeRow(workbook, markers.indicators, index + 10, { code, ...more });
+    });
+    insertAgain(workbook, plan);
+    return workbook;
+  }
+
+  test('the block goes on below everything in the tab, and nothing that stands is moved or changed', () => {
+    const workbook = grown();
+    const before = cellsOf(workbook);
+    const changes = insertTemplates(workbook.snapshot(), plan, june);
+    workbook.apply(changes);
+    const after = cellsOf(workbook);
+    const typed = [...before].filter(([, value]) => value !== null && value !== '');
+    const lost = typed.filter(([at, value]) => JSON.stringify(after.get(at)) !== JSON.stringify(value));
+    expect(lost.filter(([at]) => at.startsWith('Nhập - '))).toEqual([]);
+    expect(typed.map(([, value]) => value)).toEqual(expect.arrayContaining(['ghi riêng', 'bảng của tôi', '12/BC']));
+    const table = tableOf(workbook.snapshot(), marker);
+    expect(table.rows.flatMap((row) => row.value('code') ?? [])).toEqual(['A', ...added.slice(0, 7)]);
+    expect(table.parts.map(({ keyRow }) => keyRow)).toEqual([43]);
+    expect(insertTemplates(workbook.snapshot(), plan, june)).toEqual([]);
+    const heading = workbook.snapshot().sheets.find(({ title }) => title === table.sheet)?.rows[41]?.[0];
+    expect(heading).toBe('Kỳ báo cáo: tháng 6/2026 (tiếp theo)');
+  });
+  test('any number of indicators is entered, judged, counted and sent', () => {
+    const workbook = grownTwice();
+    for (const code of added) workbook.type(code, { numerator: 60, denominator: 100, evidence: '1/BC' });
+    workbook.send();
+    const { findings } = workbook.refresh();
+    expect(findings.filter(({ severity, code }) => severity === 'error' || code === 'missing-row')).toEqual([]);
+    expect(workbook.refresh().changes).toEqual([]);
+    for (const code of added) {
+      expect(workbook.shown(marker, code, 'value', 'status', 'met')).toEqual([0.6, '● Đạt', 'Có']);
+      expect(workbook.shown(markers.overview, code, 'value', 'status')).toEqual([0.6, '● Đạt']);
+    }
+    const [total] = tableOf(workbook.snapshot(), shownMarkers.boardGroups).rows;
+    expect([total?.value('total'), total?.value('met')]).toEqual([16, 14]);
+    const own = unitAreas(workbook.snapshot());
+    const first = tableOf(workbook.snapshot(), marker).parts[0]?.rows[0]?.row ?? 0;
+    const areas = own.ok ? (own.value.find(({ unit }) => unit === 'vh-xh')?.areas ?? []) : [];
+    expect(areas.some(({ row }) => row === first)).toBe(true);
+    expect(areas.some(({ row, rows }) => row <= 40 && row + rows > 40)).toBe(false);
+  });
+  test('the parts go on to the next period with their block, and come back with it', () => {
+    const workbook = book(plan, june, grownTwice().model());
+    for (const code of ['A', 'K', ...added]) {
+      workbook.type(code, { numerator: 60, denominator: 100, note: code }, code === 'K' ? 'kinh-te' : 'vh-xh');
+    }
+    workbook.close('2026-06', { reason: 'Chưa đủ' });
+    const july = tableOf(workbook.snapshot(), 'dti:entry:vh-xh:2026-07');
+    expect(july.rows.flatMap((row) => row.value('code') ?? [])).toEqual(['A', ...added]);
+    expect(july.rows.flatMap((row) => row.value('numerator') ?? [])).toEqual([]);
+    expect(workbook.snapshot().sheets.find(({ title }) => title === july.sheet)?.rows[41]?.[0]).toBe(
+      'Kỳ báo cáo: tháng 7/2026 (tiếp theo)',
+    );
+    workbook.reopen('2026-06');
+    for (const code of added) expect(workbook.shown(marker, code, 'numerator', 'note')).toEqual([60, code]);
+    expect(insertTemplates(workbook.snapshot(), plan, june)).toEqual([]);
+  });
+  test('a unit gets its first coordinated duty and its first task in the open block', () => {
+    const workbook = grown();
+    writeRow(workbook, markers.tasks, 0, {
+      code: 'T1',
+      name: 'Truyền thông',
+      time: 'Năm 2026',
+      enters: 'Phòng Kinh tế',
+    });
+    insertAgain(workbook, plan);
+    expect(workbook.shown('dti:coord:kinh-te:2026-06', 'N7', 'stt', 'name', 'target')).toEqual([
+      7,
+      'Mới',
+      'Phòng VH-XH',
+    ]);
+    expect(workbook.shown('dti:task:kinh-te:2026-06', 'T1', 'name')).toEqual(['Truyền thông']);
+    for (let number = 2; number <= 9; number += 1)
+      writeRow(workbook, markers.tasks, number - 1, { code: `T${number}`, name: 'Việc', enters: 'Phòng Kinh tế' });
+    insertAgain(workbook, plan);
+    const tasks = tableOf(workbook.snapshot(), 'dti:task:kinh-te:2026-06');
+    expect([tasks.rows.flatMap((row) => row.value('code') ?? []).length, tasks.parts.length]).toEqual([9, 1]);
+    workbook.set('dti:task:kinh-te:2026-06', 'T9', 'answer', 'Đã hoàn thành');
+    workbook.refresh();
+    expect(workbook.tracker().taskReports.map(({ code, state }) => [code, state])).toEqual([['T9', 'done']]);
+  });
+  test('Theo dõi goes on as well, and is counted as a whole', () => {
+    const many = Array.from({ length: 45 }, (_, index) => `M${index + 1}`);
+    const workbook = tracked(blank, june);
+    for (let from = 0; from < many.length; from += 15) {
+      many.slice(from, from + 15).forEach((code, index) => {
+        const more = { name: 'Chỉ tiêu', printed_2026: '50%', enters: 'Phòng VH-XH' };
+        writeRow(workbook, markers.indicators, from + index, { code, ...more });
+      });
+      insertAgain(workbook);
+    }
+    workbook.type('M45', { numerator: 3, denominator: 4 });
+    workbook.refresh();
+    expect(tableOf(workbook.snapshot(), markers.overview).parts).toHaveLength(1);
+    expect(workbook.shown(markers.overview, 'M45', 'value', 'status')).toEqual([0.75, '● Đạt']);
+    const [total] = tableOf(workbook.snapshot(), shownMarkers.boardGroups).rows;
+    expect([total?.value('total'), total?.value('met')]).toEqual([45, 1]);
+    const head = tableOf(workbook.snapshot(), shownMarkers.trajectoryHead);
+    workbook.set(
+      shownMarkers.trajectoryHead,
+      head.rows.findIndex((row) => row.value('key') === 'code'),
+      'value',
+      'M45',
+    );
+    workbook.refresh();
+    const told = tableOf(workbook.snapshot(), shownMarkers.trajectoryHead).rows;
+    expect(told.find((row) => row.value('key') === 'name')?.value('value')).toBe('M45. Chỉ tiêu');
+    const formulas = workbook.snapshot().sheets.find(({ title }) => title === head.sheet)?.formulas ?? {};
+    const last = tableOf(workbook.snapshot(), markers.overview).rows.slice(-1)[0]?.row;
+    expect(Object.values(formulas).some((formula) => formula.includes(`$B$${last}`))).toBe(true);
+    expect(workbook.refresh().changes).toEqual([]);
+  });
+  test('an indicator that another unit enters from now on has its row there, and Theo dõi follows', () => {
+    const workbook = tracked(plan, june);
+    workbook.refresh();
+    workbook.set(markers.indicators, 'A', 'enters', 'Phòng Kinh tế');
+    insertAgain(workbook, plan);
+    workbook.type('A', { numerator: 60, denominator: 100 }, 'kinh-te');
+    workbook.refresh();
+    expect(workbook.shown(markers.overview, 'A', 'value', 'status')).toEqual([0.6, '● Đạt']);
+  });
+  test('columns that were moved or put in between are where the part has them too', () => {
+    const workbook = grown();
+    const model = workbook.model();
+    const tab = tableOf(workbook.snapshot(), marker);
+    const at = tab.columns.evidence ?? 0;
+    const moved = tracked(
+      plan,
+      june,
+      rearranged(model, tab.sheet, (row, column) => [row, column >= at ? column + 1 : column]),
+    );
+    insertAgain(moved, plan);
+    const [part] = tableOf(moved.snapshot(), marker).parts;
+    expect(part?.columns).toEqual(tableOf(moved.snapshot(), marker).columns);
+    expect(part?.columns.evidence).toBe(at + 1);
   });
 });
 

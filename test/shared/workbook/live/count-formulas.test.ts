@@ -37,7 +37,7 @@ test('counts of a group, of a unit among several, of all, and of nothing', () =>
 
 test('the formulas mean the same in every host', () => {
   const place = { sheet: 'Theo dõi', firstRow: 7, rows: 30, column: (key: string) => (key === 'status' ? 8 : 20) };
-  const formulas = countFormulas((key) => `$${key === 'key' ? 'K' : 'C'}9`, 'group', place);
+  const formulas = countFormulas((key) => `$${key === 'key' ? 'K' : 'C'}9`, 'group', [place]);
   expect(formulas.total).toBe(`IF($K9="","",COUNTIFS('Theo dõi'!$T$7:$T$36,$K9))`);
   expect(Object.values(formulas).flatMap(faultsOf)).toEqual([]);
 });

@@ -10,7 +10,8 @@ test('a coordinating unit writes what it did, never the figure', () => {
   const table = coordinationTable('vh-xh', '2026-06', [indicator('A', '30%')], () => 'Phòng Kinh tế');
   expect(table).toMatchObject({ name: 'dti_coord_vh_xh_2026_06', marker: 'dti:coord:vh-xh:2026-06' });
   expect(inputs(table.columns)).toEqual(['counts', 'evidence', 'difficulties', 'proposals']);
-  expect(table.rows).toEqual([{ cells: { stt: 1, code: 'A', name: 'Chỉ tiêu A', target: 'Phòng Kinh tế' } }]);
+  expect(table.rows[0]).toEqual({ cells: { stt: 1, code: 'A', name: 'Chỉ tiêu A', target: 'Phòng Kinh tế' } });
+  expect(table.rows.slice(1)).toEqual([1, 2, 3].map(() => ({ cells: {}, spare: true })));
 });
 
 test('a unit that leads a task tells its state, product and evidence', () => {
