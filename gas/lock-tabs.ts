@@ -18,9 +18,9 @@ export function unitsToLock(): Outcome<readonly UnitAreas[]> {
 }
 
 /**
- * Lets the cells that a unit fills be edited by its officers and the owner only. Headings and results stay as they are,
- * warning whoever edits them, so that a command run by any editor can still write its results beside the entries.
- * Units for which it cannot be done are left as they were and named.
+ * Lets a unit's tab be edited by its officers, those of the unit that gathers the figures, and the owner only. The
+ * columns of results stay open, so that the check and the refresh work for whoever runs them, and the whole tab goes on
+ * warning before headings and results are edited. Units for which it cannot be done are left as they were and named.
  */
 export function lockTabs(): Answer<null> {
   return withLock(
@@ -46,7 +46,7 @@ function locked(around: SheetsServices, units: readonly UnitAreas[]): readonly S
   const notes: Sentence[] = [];
   for (const unit of units.filter(({ officers }) => officers.length > 0)) {
     try {
-      lock({ description: descriptionOf(unit), areas: unit.areas, editors: unit.officers });
+      lock({ description: descriptionOf(unit), areas: unit.areas, editors: unit.editors });
       done.push(unit);
     } catch (cause) {
       // It would be so for every other unit too.
@@ -58,16 +58,16 @@ function locked(around: SheetsServices, units: readonly UnitAreas[]): readonly S
   if (strangers.length > 0) notes.push(lockTexts.notShared(strangers));
   const without = units.filter(({ officers }) => officers.length === 0).map(({ shortName }) => shortName);
   if (without.length > 0) notes.push(lockTexts.noAddress(without));
-  return [lockTexts.done(done.map(({ shortName, officers }) => `${shortName}: ${officers.join(', ')}`)), ...notes];
+  return [lockTexts.done(done.map(({ shortName, editors }) => `${shortName}: ${editors.join(', ')}`)), ...notes];
 }
 
 /** By this a lock is known again, whatever the unit is called by then. */
 const descriptionOf = ({ unit }: UnitAreas): string => `${lockTexts.description} (${unit})`;
 
-/** Officers with whom the file is not shared by their own address. */
+/** Addresses with which the file is not shared by their own address. */
 function withoutAccess({ file }: SheetsServices, units: readonly UnitAreas[]): readonly string[] {
   const owner = file.getOwner();
   const people = [...file.getEditors(), ...(owner ? [owner] : [])];
   const known = new Set(people.map((user) => user.getEmail().toLowerCase()));
-  return [...new Set(units.flatMap(({ officers }) => officers))].filter((officer) => !known.has(officer));
+  return [...new Set(units.flatMap(({ editors }) => editors))].filter((editor) => !known.has(editor));
 }

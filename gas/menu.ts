@@ -76,7 +76,7 @@ export function lockFromMenu(): void {
     tell(locale, texts.lock, { ok: false, problem }, () => []);
     return;
   }
-  const lines = known.map(({ shortName, officers }) => `${shortName}: ${officers.join(', ')}`);
+  const lines = known.map(({ shortName, editors }) => `${shortName}: ${editors.join(', ')}`);
   const title = texts.lock[locale].replace('…', '');
   if (ui.alert(title, lockTexts.ask(lines)[locale], ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
   progress(services(), texts.working);

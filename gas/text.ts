@@ -99,13 +99,13 @@ export const sheetsLeft = (detail: string, sheets: readonly string[]): Sentence 
   en: `The templates could not be inserted: ${detail}. Existing sheets and entries are as they were, but these new sheets could not be removed: ${sheets.join(', ')}. Please delete them and insert again.`,
 });
 
-/** Of the command that shuts the units' cells for everybody but their officers. */
+/** Of the command that shuts the units' tabs for everybody but their officers. */
 export const lockTexts = {
   /** Stands in the list of protected ranges. */
   description: 'Chuyển đổi số: chỉ cán bộ của đơn vị nhập',
   ask: (units: readonly string[]): Sentence => ({
-    vi: `Sau khi khóa, ô nhập của từng đơn vị chỉ có chủ sở hữu bảng tính và các địa chỉ sau (cột "E-mail" ở bảng đơn vị của trang "Cấu hình") sửa được:\n\n${units.join('\n')}\n\nLệnh này dành cho chủ sở hữu bảng tính. Tiếp tục?`,
-    en: `From then on only the owner of the spreadsheet and these addresses (column "E-mail" of the units in "Cấu hình") can edit the cells each unit fills:\n\n${units.join('\n')}\n\nThis command is for the owner of the spreadsheet. Go on?`,
+    vi: `Sau khi khóa, trang nhập của từng đơn vị chỉ có chủ sở hữu bảng tính và các địa chỉ sau sửa được: cán bộ của đơn vị và của đơn vị tổng hợp, theo cột "E-mail" ở bảng đơn vị của trang "Cấu hình". Các cột kết quả không khóa, để ai chạy lệnh kiểm tra cũng ghi được.\n\n${units.join('\n')}\n\nLệnh này dành cho chủ sở hữu bảng tính. Tiếp tục?`,
+    en: `From then on only the owner of the spreadsheet and these addresses can edit the tab of each unit: its officers and those of the unit that gathers the figures, by the column "E-mail" of the units in "Cấu hình". The columns of results stay open, so that whoever runs the check can write them.\n\n${units.join('\n')}\n\nThis command is for the owner of the spreadsheet. Go on?`,
   }),
   nobody: {
     vi: 'Chưa đơn vị nào có e-mail ở cột "E-mail" ở bảng đơn vị của trang "Cấu hình" nên chưa khóa trang nào. Xin ghi e-mail Google của cán bộ từng đơn vị rồi chạy lại lệnh.',
@@ -115,8 +115,8 @@ export const lockTexts = {
     units.length === 0
       ? { vi: 'Chưa khóa được trang nào.', en: 'No tab could be locked.' }
       : {
-          vi: `Đã khóa ô nhập của ${units.length} đơn vị; chỉ chủ sở hữu và các địa chỉ sau sửa được:\n${units.join('\n')}\nMuốn bỏ khóa: Dữ liệu > Bảo vệ trang tính và dải ô.`,
-          en: `The cells of ${units.length} units are locked; only the owner and these addresses can edit them:\n${units.join('\n')}\nTo unlock: Data > Protect sheets and ranges.`,
+          vi: `Đã khóa trang của ${units.length} đơn vị, trừ các cột kết quả; chỉ chủ sở hữu và các địa chỉ sau sửa được:\n${units.join('\n')}\nMuốn bỏ khóa: Dữ liệu > Bảo vệ trang tính và dải ô.`,
+          en: `The tabs of ${units.length} units are locked but for the columns of results; only the owner and these addresses can edit them:\n${units.join('\n')}\nTo unlock: Data > Protect sheets and ranges.`,
         },
   noAddress: (units: readonly string[]): Sentence => ({
     vi: `Không khóa thêm vì chưa có e-mail ở trang "Cấu hình": ${units.join(', ')}.`,
@@ -127,8 +127,8 @@ export const lockTexts = {
     en: `The spreadsheet does not seem to be shared for editing with: ${addresses.join(', ')}. Please share it with them (unless a group they belong to has it).`,
   }),
   failed: (unit: string, detail: string): Sentence => ({
-    vi: `Chưa khóa được ô nhập của ${unit}: ${detail}. Quyền sửa của đơn vị này vẫn như trước. Xin kiểm tra e-mail ở trang "Cấu hình" rồi chạy lại lệnh.`,
-    en: `The cells of ${unit} could not be locked: ${detail}. Who may edit them is as before. Check the address in "Cấu hình" and run the command again.`,
+    vi: `Chưa khóa được trang của ${unit}: ${detail}. Quyền sửa của đơn vị này vẫn như trước. Xin kiểm tra e-mail ở trang "Cấu hình" rồi chạy lại lệnh.`,
+    en: `The tab of ${unit} could not be locked: ${detail}. Who may edit them is as before. Check the address in "Cấu hình" and run the command again.`,
   }),
   notOwner: (stay: readonly string[]): Sentence => ({
     vi: `Chưa khóa thêm trang nào: ngoài chủ sở hữu và cán bộ của đơn vị còn ${stay.join(', ')} vẫn sửa được, vì Google không cho người chạy lệnh tự bỏ quyền của mình. Quyền sửa vẫn như trước. Đề nghị chủ sở hữu bảng tính mở tệp và chạy lệnh này.`,

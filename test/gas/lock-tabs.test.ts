@@ -54,15 +54,33 @@ const ranges = (state: FakeState, title = TAB) =>
   state.file.sheets.find((sheet) => sheet.title === title)?.protections.filter(({ area }) => area !== null) ?? [];
 
 describe('Khóa trang theo đơn vị…', () => {
-  test('lets only the officers of a unit and the owner fill its cells', async () => {
+  test('lets only the officers of a unit and the owner touch its tab, but for the columns of results', async () => {
     const state = await tracker();
     await officersOf(state, 'Phòng VH-XH', `Nguyễn Thị Lan (${OFFICER.toUpperCase()}), ĐT 0901234567`);
     const [asked, done] = await lock(state);
     expect(asked).toContain(`Phòng VH-XH: ${OFFICER}`);
-    expect(done).toContain(`Đã khóa ô nhập của 1 đơn vị`);
-    expect(await Promise.all([OFFICER, OWNER].map((user) => typing(state, user, 'G12')))).toEqual(['typed', 'typed']);
-    expect(await typing(state, OTHER, 'G12')).toBe('shut out');
+    expect(done).toContain(`Đã khóa trang của 1 đơn vị, trừ các cột kết quả`);
+    for (const user of [OFFICER, OWNER]) expect([user, await typing(state, user, 'G12')]).toEqual([user, 'typed']);
+    const cells = ['A1', 'C11', 'C12', 'G12', 'N12', 'M11', 'R11', 'M12', 'R12', 'AA12'];
+    const open: string[] = [];
+    for (const cell of cells) if ((await typing(state, OTHER, cell)) === 'typed') open.push(cell);
+    expect(open).toEqual(['M12', 'R12', 'AA12']);
     expect(await typing(state, OTHER, 'G12', 'Nhập - Công an xã')).toBe('typed');
+  });
+  test('lets the officers of the unit that gathers the figures edit every tab: they close periods', async () => {
+    const state = await tracker();
+    await officersOf(state, 'Phòng VH-XH', OFFICER);
+    await officersOf(state, 'Công an xã', OTHER);
+    const [asked] = await lock(state);
+    expect(asked).toContain(`Công an xã: ${OTHER}, ${OFFICER}`);
+    const there = 'Nhập - Công an xã';
+    for (const user of [OFFICER, OTHER])
+      expect([user, await typing(state, user, 'Q12', there)]).toEqual([user, 'typed']);
+    expect(await typing(state, OTHER, 'G12')).toBe('shut out');
+    state.session.user = OFFICER;
+    state.ui.answers.push('1', '');
+    (await execution(state)).call('menuClose');
+    expect(state.ui.alerts[state.ui.alerts.length - 1]?.message).toMatch(/^Đã chốt tháng /);
   });
   test('leaves headings and results as they were, warning only, so that anybody may run the commands', async () => {
     const state = await tracker();
@@ -72,8 +90,14 @@ describe('Khóa trang theo đơn vị…', () => {
     expect(tab?.protections.filter(({ area }) => area === null).map(({ warningOnly }) => warningOnly)).toEqual([true]);
     (await execution(state)).people.paste(TAB, 'G15:H15', [['9', 'mười']]);
     state.session.user = OTHER;
-    (await execution(state)).call('menuCheck');
-    expect((await execution(state)).people.valueAt(TAB, 'R15')).toContain('mười');
+    (await execution(state)).people.paste(TAB, 'L13', [['đạt']]);
+    for (const command of ['menuCheck', 'menuRefresh']) {
+      (await execution(state)).call(command);
+      expect(state.ui.alerts[state.ui.alerts.length - 1]?.message).not.toContain('bị dừng');
+    }
+    const { people } = await execution(state);
+    expect(people.valueAt(TAB, 'R15')).toContain('mười');
+    expect(people.formulaAt(TAB, 'L13')).not.toBeNull();
   });
   test('does nothing a second time, and follows a change of officers', async () => {
     const state = await tracker();
@@ -136,7 +160,7 @@ describe('Khóa trang theo đơn vị…', () => {
     const state = await tracker({ owner: 'khac-hon@loctan.gov.vn', editors: [group], groups: { [group]: [OWNER] } });
     await officersOf(state, 'Phòng VH-XH', OFFICER);
     const [, said = ''] = await lock(state);
-    expect(said).toContain('Chưa khóa được ô nhập của Phòng VH-XH: ');
+    expect(said).toContain('Chưa khóa được trang của Phòng VH-XH: ');
     expect(said).toContain('Quyền sửa của đơn vị này vẫn như trước.');
     expect(ranges(state)).toEqual([]);
   });
@@ -150,7 +174,7 @@ describe('Khóa trang theo đơn vị…', () => {
     const state = await tracker();
     await officersOf(state, 'Phòng VH-XH', OFFICER);
     await lock(state);
-    expect(ranges(state).length).toBeLessThanOrEqual(8 * 3);
+    expect(ranges(state).length).toBeLessThanOrEqual(4);
     expect(callCount(state, 'write')).toBeLessThanOrEqual(4 * ranges(state).length + 1);
     expect(callCount(state, 'flush')).toBe(1);
     expect(state.lock).toBeNull();

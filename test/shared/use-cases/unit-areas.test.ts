@@ -16,35 +16,54 @@ const sound = (workbook: Parameters<typeof unitAreas>[0]) => {
   return outcome.value;
 };
 
-describe('what the officers of a unit fill', () => {
-  test('is the columns for entries and the sending row of its tab', () => {
+describe('what is the own of a unit', () => {
+  test('is all above its entries, and beside them the columns that no command writes', () => {
     expect(sound(tracked(plan, june).snapshot())).toEqual([
       {
         unit: 'vh-xh',
         shortName: 'Phòng VH-XH',
         officers: [],
+        editors: [],
         areas: [
+          { sheet: 'Nhập - Phòng VH-XH', row: 1, column: 1, rows: 11, columns: 48 },
+          { sheet: 'Nhập - Phòng VH-XH', row: 12, column: 1, rows: 8, columns: 5 },
           { sheet: 'Nhập - Phòng VH-XH', row: 12, column: 7, rows: 8, columns: 4 },
           { sheet: 'Nhập - Phòng VH-XH', row: 12, column: 14, rows: 8, columns: 4 },
-          { sheet: 'Nhập - Phòng VH-XH', row: 8, column: 2, rows: 1, columns: 3 },
         ],
       },
     ]);
   });
-  test('has the addresses of `Cấu hình`', () => {
-    const workbook = tracked(plan, june);
+  test('has the addresses of `Cấu hình`, and those of the unit that gathers the figures', () => {
+    const workbook = tracked(builtInPlan('loc-tan') as Plan, { asOf: '2026-12-01' });
     workbook.set('dti:units', 'Phòng VH-XH', 'email', 'lan@xa.vn');
-    expect(sound(workbook.snapshot()).map(({ officers }) => officers)).toEqual([['lan@xa.vn']]);
+    workbook.set('dti:units', 'Công an xã', 'email', 'binh@xa.vn, lan@xa.vn');
+    workbook.set('dti:units', 'Phòng Kinh tế', 'email', 'chi@xa.vn');
+    const units = new Map(sound(workbook.snapshot()).map(({ shortName, ...unit }) => [shortName, unit]));
+    expect(units.get('Phòng VH-XH')).toMatchObject({ officers: ['lan@xa.vn'], editors: ['lan@xa.vn'] });
+    expect(units.get('Phòng Kinh tế')).toMatchObject({ officers: ['chi@xa.vn'], editors: ['chi@xa.vn', 'lan@xa.vn'] });
+    expect(units.get('Công an xã')?.editors).toEqual(['binh@xa.vn', 'lan@xa.vn']);
   });
-  test('goes where its columns and rows go, and leaves out a column that is gone', () => {
+  test('goes where its columns and rows go, and stays where the heading of a column is gone', () => {
     const workbook = tracked(plan, june);
     const title = 'Nhập - Phòng VH-XH';
     const moved = rearranged(workbook.model(), title, (r, c) => [r > 9 ? r + 1 : r, c === 8 ? 60 : c]);
     const [unit] = sound(tracked(plan, june, moved).snapshot());
-    expect(unit?.areas.map(({ row, column, columns }) => [row, column, columns])).toContainEqual([13, 60, 1]);
+    const corners = (one = unit) => one?.areas.map(({ row, column, columns }) => [row, column, columns]);
+    expect(corners()).toEqual([
+      [1, 1, 60],
+      [13, 1, 5],
+      [13, 7, 4],
+      [13, 14, 4],
+      [13, 49, 12],
+    ]);
     const gone = rearranged(workbook.model(), title, (r, c) => (c === 8 ? null : [r, c]));
     const [other] = sound(tracked(plan, june, gone).snapshot());
-    expect(other?.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0)).toBeLessThan(8 * 8 + 3);
+    expect(corners(other)).toEqual([
+      [1, 1, 48],
+      [12, 1, 5],
+      [12, 7, 4],
+      [12, 14, 4],
+    ]);
   });
   test.each(['loc-tan', 'la-nga'])('is exactly what stands open in the sheets of %s', (id) => {
     const workbook = tracked(builtInPlan(id) as Plan, { asOf: '2026-12-01' });
