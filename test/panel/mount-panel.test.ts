@@ -308,7 +308,7 @@ describeInBrowser('the panel', (newPage) => {
     await page.waitForFunction("document.querySelector('.dti-progress').textContent === ''");
     await page.getByLabel('Chấp nhận để ngoài').focus();
     await page.keyboard.press('Space');
-    await tabTo(page, 'Ghi thành trang Báo cáo');
+    await tabTo(page, 'Ghi thành trang tính');
     await page.keyboard.press('Enter');
     await page.getByText('Đã thêm các trang.').waitFor();
     expect([wishes, selected, errors]).toEqual([
@@ -318,7 +318,7 @@ describeInBrowser('the panel', (newPage) => {
     ]);
   });
   test('the form of the report speaks English, and says where files cannot be downloaded', async () => {
-    const page = await newPage();
+    const page = await newPage({ forcedColors: 'active' });
     await showReportForm(page, { make: (wish) => sampleReport('la-nga', wish) }, { locale: 'en' });
     await page.getByText('Files cannot be downloaded here.').waitFor();
     expect(await page.getByLabel('Language of the report').inputValue()).toBe('vi');

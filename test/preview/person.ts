@@ -90,7 +90,7 @@ const WORDS = {
     report: 'Tạo báo cáo',
     back: 'Bảng điều khiển',
     word: 'Tải tệp Word',
-    sheets: 'Ghi thành trang Báo cáo',
+    sheets: 'Ghi thành trang tính',
     download: 'Tải xuống .xlsx',
   },
   en: {

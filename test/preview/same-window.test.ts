@@ -183,6 +183,11 @@ describeInBrowser('the preview, its pane in the same window, over http', (newPag
       await tab('Theo dõi').click();
       await pane.getByRole('button', { name: 'Kiểm tra số liệu', exact: true }).waitFor();
       await looksFaultless(page, () => tab('Tổng quan').click());
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await pane.getByRole('button', { name: 'Tạo báo cáo', exact: true }).click();
+      await pane.locator('#dti-review').waitFor();
+      // DRAW_PICTURES=1 npm run jest -- test/preview/same-window draws it anew; its colours are seen to in test/panel.
+      if (process.env.DRAW_PICTURES) await page.screenshot({ path: 'docs/pictures/preview-report.png' });
     });
   });
 });

@@ -29,7 +29,11 @@ export function mountReport(root: HTMLElement, host: ReportHost, { locale, back 
   const parts = skeleton(root);
   const look = { locale, canGoBack: back !== undefined, canDownload: host.build !== null };
   const session = reportSession(host, FIRST, {
-    show: (state) => draw(parts, reportView(state, look), state.work !== null),
+    show: (state) => {
+      draw(parts, reportView(state, look), state.work !== null);
+      // The buttons stay at the lower edge; what is said of them stands at the top.
+      if (state.message?.isProblem === false) parts.note.scrollIntoView({ block: 'nearest' });
+    },
     offer: offerFile,
   });
   root.addEventListener('click', ({ target }) => {

@@ -15,13 +15,13 @@ export const reportTexts = {
   again: { vi: 'Đọc lại số liệu', en: 'Read the figures again' },
   nothing: { vi: 'Không có lỗi hay cảnh báo.', en: 'No errors and no warnings.' },
   download: { vi: 'Tải tệp Word', en: 'Download the Word document' },
-  sheets: { vi: 'Ghi thành trang Báo cáo', en: 'Add as sheets' },
+  sheets: { vi: 'Ghi thành trang tính', en: 'Add as sheets' },
   cannotDownload: {
-    vi: 'Ở đây không tải tệp về máy được. Hãy chọn "Ghi thành trang Báo cáo" rồi in từ các trang này.',
+    vi: 'Ở đây không tải tệp về máy được. Hãy chọn "Ghi thành trang tính" rồi in từ các trang này.',
     en: 'Files cannot be downloaded here. Choose "Add as sheets" and print these sheets.',
   },
   notBuilt: {
-    vi: 'Chưa tạo được tệp Word. Xin thử lại, hoặc chọn "Ghi thành trang Báo cáo" rồi in từ các trang này.',
+    vi: 'Chưa tạo được tệp Word. Xin thử lại, hoặc chọn "Ghi thành trang tính" rồi in từ các trang này.',
     en: 'The Word document could not be made. Please try again, or choose "Add as sheets" and print these sheets.',
   },
   badNumber: {
@@ -77,7 +77,7 @@ export const otherwiseDraft: Sentence = {
 
 /** After the file was given to the browser, which does not say whether it took it. */
 export const fileMade = (name: string): Sentence => ({
-  vi: `Đã tạo tệp Word ${name}. Nếu không thấy tệp trong thư mục tải xuống, bấm liên kết bên dưới, hoặc chọn "Ghi thành trang Báo cáo" rồi in từ bảng tính.`,
+  vi: `Đã tạo tệp Word ${name}. Nếu không thấy tệp trong thư mục tải xuống, bấm liên kết bên dưới, hoặc chọn "Ghi thành trang tính" rồi in từ bảng tính.`,
   en: `The Word document ${name} was made. If it is not among the downloads, use the link below, or choose "Add as sheets" and print from the workbook.`,
 });
 

@@ -136,6 +136,6 @@ function actionsView({ work, file }: ReportState, { locale, canDownload }: Repor
   const saved =
     file &&
     html`<p class="dti-after"><a href="${file.address}" download="${file.name}" data-key="file">${saveFile(file.name)[locale]}</a></p>`;
-  return html`<div class="dti-section"><div class="dti-buttons">${canDownload ? button('document', true) : nothing}${button('sheets', !canDownload)}</div>
+  return html`<div class="dti-section dti-actions"><div class="dti-buttons">${canDownload ? button('document', true) : nothing}${button('sheets', !canDownload)}</div>
 ${canDownload ? nothing : html`<p class="dti-after">${reportTexts.cannotDownload[locale]}</p>`}${saved}</div>`;
 }

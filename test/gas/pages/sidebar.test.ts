@@ -83,7 +83,7 @@ describeInBrowser('the sidebar of Google Sheets', (newPage) => {
     expect(state.ui.sidebars.map((shown) => shown.split(':')[0])).toEqual(['showModelessDialog']);
     const dialog = await newPage();
     errors.push(...(await showPage(dialog, 'report', state)));
-    await dialog.getByRole('button', { name: 'Ghi thành trang Báo cáo' }).click();
+    await dialog.getByRole('button', { name: 'Ghi thành trang tính' }).click();
     await dialog.getByText('Đã thêm các trang: Báo cáo 2026-06').waitFor();
     expect(errors).toEqual([]);
   });
