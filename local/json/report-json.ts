@@ -32,6 +32,9 @@ const figure = z.strictObject({
 /** `dti report FILE … --json`. */
 export const reportJson = z.strictObject({
   file: z.string(),
+  document: z.enum(['report', 'unit', 'units', 'ranking', 'extract']),
+  /** Short name of the unit whose own report it is; null = the commune's. */
+  unit: z.nullable(z.string()),
   /** '2026-11', '2026-Q4', '2026' */
   period: z.string(),
   kind: z.enum(['week', 'month', 'quarter', 'half-year', 'year']),
@@ -46,3 +49,6 @@ export const reportJson = z.strictObject({
   errors: z.number(),
   warnings: z.number(),
 });
+
+/** `dti report FILE --document unit -o FOLDER --json`: every unit's own report. */
+export const unitReportsJson = z.strictObject({ folder: z.string(), reports: z.array(reportJson) });

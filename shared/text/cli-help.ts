@@ -235,30 +235,43 @@ reopened. Judges nothing anew and changes nothing in the file.
 Example: dti history loc-tan.xlsx --indicator 6.3`,
   ),
   report: topic(
-    `dti report TỆP [--period KỲ] [--kind month|quarter|year] -o BÁO_CÁO [--number SỐ] [--accept] [--sheet]
+    `dti report TỆP [--period KỲ] [--kind month|quarter|year] [--document LOẠI] [--unit "TÊN"] -o BÁO_CÁO [--number SỐ]
+           [--accept] [--sheet]
 Lập báo cáo chính thức của một kỳ thành tệp Word (.docx). Nêu trước lỗi và chỗ cần xem lại; không sửa ô nào trong tệp theo dõi.
 Số liệu chưa dùng được thì để ngoài, báo cáo ghi rõ và đánh dấu DỰ THẢO, cho đến khi có --accept.
 
   --period KỲ     2026-06 (tháng), 2026-Q2 (quý), 2026 (năm); không ghi: kỳ đang mở đầu tiên
   --kind …        báo cáo của cả quý hoặc năm có kỳ đó: month, quarter, year
-  -o, --out TỆP   tên báo cáo sẽ tạo, đuôi .docx; không ghi đè lên tệp đã có
+  --document …    report (báo cáo của xã, mặc định), unit (báo cáo của một đơn vị gửi đơn vị tổng hợp),
+                  units (biểu tổng hợp các đơn vị trong năm), ranking (bảng xếp hạng công khai),
+                  extract (nội dung trích cho báo cáo khác)
+  --unit "TÊN"    lập báo cáo của đơn vị này (tên, tên ngắn hoặc mã)
+  -o, --out TỆP   tên báo cáo sẽ tạo, đuôi .docx; không ghi đè lên tệp đã có. Với --document unit mà không có --unit:
+                  một thư mục có sẵn, mỗi đơn vị một tệp
   --number SỐ     số của báo cáo, khi đã có
   --accept        đồng ý để ngoài số liệu chưa dùng được: không đánh dấu DỰ THẢO
   --sheet         thêm báo cáo thành trang mới trong tệp theo dõi (in được ngay)
 
-Ví dụ: dti report loc-tan.xlsx --period 2026-06 -o bao-cao-2026-06.docx`,
-    `dti report FILE [--period PERIOD] [--kind month|quarter|year] -o REPORT [--number N] [--accept] [--sheet]
+Ví dụ: dti report loc-tan.xlsx --period 2026-06 -o bao-cao-2026-06.docx
+       dti report loc-tan.xlsx --unit "Phòng Kinh tế" -o phong-kinh-te.docx`,
+    `dti report FILE [--period PERIOD] [--kind month|quarter|year] [--document KIND] [--unit "NAME"] -o REPORT [--number N]
+           [--accept] [--sheet]
 Writes the official report of a period as a Word document (.docx), after a review of errors and warnings. Changes no cell of the tracking file.
 Values that cannot be used are left out; the report says so and is marked as a draft until --accept.
 
   --period …      2026-06 (a month), 2026-Q2 (a quarter), 2026 (a year); left out: the first open period
   --kind …        for the whole quarter or year that holds it: month, quarter, year
-  -o, --out FILE  the report to make, ending in .docx; never overwrites a file
+  --document …    report (the commune's, default), unit (a unit's own, to the unit that gathers), units (the yearly
+                  sheet of units), ranking (the public ranking), extract (for another report)
+  --unit "NAME"   the report of this unit (name, short name or id)
+  -o, --out FILE  the report to make, ending in .docx; never overwrites a file. With --document unit and no --unit:
+                  a folder that exists, one file for each unit
   --number N      the report's number, once it has one
   --accept        accept what is left out: no draft mark
   --sheet         add the report to the tracking file as new sheets, ready to print
 
-Example: dti report loc-tan.xlsx --period 2026-06 -o bao-cao-2026-06.docx`,
+Example: dti report loc-tan.xlsx --period 2026-06 -o bao-cao-2026-06.docx
+         dti report loc-tan.xlsx --unit "Phòng Kinh tế" -o phong-kinh-te.docx`,
   ),
   target: topic(
     `dti target "MỤC TIÊU"

@@ -50,6 +50,17 @@ export const cliWords = {
     vi: `Đã tạo ${path}. ${title}.`,
     en: `Made ${path}. ${title}.`,
   }),
+  unitReportMade: (o: { file: string; unit: string; draft: boolean; errors: number; warnings: number }): Sentence => ({
+    vi: `${o.unit}: ${o.file}${o.draft ? ' (DỰ THẢO)' : ''}; ${o.errors} lỗi, ${o.warnings} chỗ cần xem lại.`,
+    en: `${o.unit}: ${o.file}${o.draft ? ' (DRAFT)' : ''}; ${o.errors} ${o.errors === 1 ? 'error' : 'errors'}, ${o.warnings} ${o.warnings === 1 ? 'warning' : 'warnings'}.`,
+  }),
+  unitReportsMade: (count: number): Sentence => ({
+    vi: count === 0 ? 'Chưa có đơn vị nào được giao chỉ tiêu, nhiệm vụ.' : `Đã tạo ${count} báo cáo của đơn vị.`,
+    en:
+      count === 0
+        ? 'No unit has an indicator or a task yet.'
+        : `Made ${count} ${count === 1 ? 'report of a unit' : 'reports of units'}.`,
+  }),
   reportSheets: (sheets: readonly string[]): Sentence => ({
     vi: `Đã thêm vào tệp theo dõi các trang: ${sheets.join(', ')}.`,
     en: `Added to the tracking file: ${sheets.join(', ')}.`,

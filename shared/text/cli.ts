@@ -80,6 +80,14 @@ export const cliProblems = {
     vi: `Tên báo cáo ${path} phải có đuôi .docx để mở được bằng Word hoặc LibreOffice.`,
     en: `The report's name ${path} must end in .docx, so that Word or LibreOffice opens it.`,
   }),
+  unitNotFor: (document: string): Sentence => ({
+    vi: `--unit chỉ dùng cho báo cáo của một đơn vị (--document unit), không dùng cho --document ${document}.`,
+    en: `--unit is only for a unit's own report (--document unit), not for --document ${document}.`,
+  }),
+  oneNumberForAll: {
+    vi: 'Mỗi đơn vị có số văn bản riêng nên --number không dùng khi lập báo cáo của tất cả đơn vị. Xin lập từng đơn vị với --unit.',
+    en: 'Each unit numbers its own letters, so --number is not for all units at once. Make them one by one with --unit.',
+  },
   badNumber: (option: string, text: string): Sentence => ({
     vi: `Số "${text}" ở ${option} chưa đúng. Xin ghi một số nguyên dương, ví dụ 12.`,
     en: `"${text}" of ${option} is not right. Write a whole number above zero, such as 12.`,

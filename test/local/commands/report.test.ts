@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { readTrackerFile } from '../../../local/files/index.ts';
-import { reportJson } from '../../../local/json/report-json.ts';
+import { reportJson, unitReportsJson } from '../../../local/json/report-json.ts';
 import { createXlsx, openXlsxWorkbook } from '../../../local/xlsx/index.ts';
 import { validationErrors } from '../../support/ooxml.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -80,6 +80,46 @@ describe('dti report --sheet', () => {
   });
 });
 
+describe('dti report --unit', () => {
+  test('writes one unit’s own report', async () => {
+    const path = out('kinh-te.docx');
+    const json = await dtiJson(reportJson, 'report', file, '--unit', 'Phòng Kinh tế', '-o', path);
+    expect(json).toMatchObject({ document: 'unit', unit: 'Phòng Kinh tế', period: '2026-11', sheets: [] });
+    expect(textOf(path)).toContain('PHÒNG KINH TẾ');
+  });
+  test('writes every unit’s into a folder, and nothing where one of them exists', async () => {
+    const into = out('don-vi');
+    mkdirSync(into);
+    const json = await dtiJson(unitReportsJson, 'report', file, '--document', 'unit', '-o', into);
+    expect(json.reports).toHaveLength(8);
+    expect(readdirSync(into).sort()).toEqual(json.reports.map((one) => one.file.slice(into.length + 1)).sort());
+    expect((await refusal('report', file, '--document', 'unit', '-o', into)).code).toBe('file-exists');
+    expect(readdirSync(into)).toHaveLength(8);
+  });
+  test('says for each what there is to look at', async () => {
+    const into = out('don-vi-2');
+    mkdirSync(into);
+    const { exit, out: said } = await dti('report', file, '--document', 'unit', '-o', into);
+    expect(exit).toBe(1);
+    expect(said).toContain('Đã tạo 8 báo cáo của đơn vị.');
+    expect(said).toMatch(/Trạm Y tế: .*bao-cao-tram-y-te-2026-11\.docx; \d+ lỗi, \d+ chỗ cần xem lại\./);
+  });
+  test('adds the sheets of all in one go', async () => {
+    const [path, into] = [out('trang-don-vi.xlsx'), out('don-vi-3')];
+    writeFileSync(path, bytes);
+    mkdirSync(into);
+    const json = await dtiJson(unitReportsJson, 'report', path, '--document', 'unit', '-o', into, '--sheet');
+    const titles = openedSheets(path).map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(json.reports.flatMap(({ sheets }) => sheets)));
+    expect(await validationErrors([path])).toEqual({ [path]: [] });
+  });
+});
+
+test('dti report --document units is of the year that holds the period', async () => {
+  const json = await dtiJson(reportJson, 'report', file, '--document', 'units', '-o', out('tong-hop.docx'));
+  expect([json.document, json.period, json.unit]).toEqual(['units', '2026', null]);
+});
+
 describe('dti report refuses', () => {
   test('to write over a file', async () => {
     writeFileSync(out('co-roi.docx'), 'của người khác');
@@ -91,6 +131,12 @@ describe('dti report refuses', () => {
     ['bad-value', ['-o', 'bao-cao.docx', '--number', '0']],
     ['not-a-tracker', ['-o', out('khong.docx'), '--period', '2027-01']],
     ['file-no-folder', ['-o', out('chua-co/khong.docx')]],
+    ['file-no-folder', ['--document', 'unit', '-o', out('chua-co')]],
+    ['not-a-tracker', ['--document', 'unit', '-o', out('khong.docx')]],
+    ['not-a-tracker', ['--unit', 'Sở Y tế', '-o', out('khong.docx')]],
+    ['bad-value', ['--document', 'units', '--unit', 'Công an xã', '-o', out('khong.docx')]],
+    ['bad-value', ['--document', 'unit', '--number', '3', '-o', folder]],
+    ['bad-choice', ['--document', 'bang', '-o', out('khong.docx')]],
     ['missing-option', []],
   ])('%s', async (code, args) => {
     expect((await refusal('report', file, ...args)).code).toBe(code);
