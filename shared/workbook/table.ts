@@ -173,7 +173,8 @@ export function usedRows(
   return [...looks, ...checks, { do: 'hide', sheet, columns: [], rows: rows.map(({ row }) => row), undo: true }];
 }
 
-const columnFormat = (column: ColumnSpec): CellFormat => ({
+/** What the cells of a column look like. */
+export const columnFormat = (column: ColumnSpec): CellFormat => ({
   ...format.cell,
   ...(column.input ? format.input : {}),
   ...column.format,

@@ -28,10 +28,14 @@ export function columnsOnRight(
     changes: [
       { do: 'write', sheet, row: keyRow, column: first, cells },
       { do: 'format', sheet, area: headings, format: { ...format.base, ...format.head } },
-      ...columnSizes(sheet, specs).map((change) => shifted(change, first - 1)),
+      ...columnSizes(sheet, specs.map(wide)).map((change) => shifted(change, first - 1)),
     ],
   };
 }
+
+/** Tables of `Cấu hình` share their widths and have none of their own. */
+const USUAL = 18;
+const wide = (spec: ColumnSpec): ColumnSpec => (spec.width > 0 ? spec : { ...spec, width: USUAL });
 
 /** The same some columns further to the right. */
 function shifted(change: Change, by: number): Change {

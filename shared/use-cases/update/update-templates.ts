@@ -1,35 +1,27 @@
 import type { Indicator, Plan, Unit } from '../../plan/schema.ts';
-import { entersFigure, type UnitDuties, unitDuties } from '../../plan/unit-duties.ts';
-import { entryMarker, markers, sendingMarker, shownMarkers } from '../../workbook/anchors.ts';
+import { type UnitDuties, unitDuties } from '../../plan/unit-duties.ts';
+import { entryMarker, markers, sendingMarker } from '../../workbook/anchors.ts';
+import { cellText } from '../../workbook/cell-text.ts';
 import type { Change } from '../../workbook/change.ts';
-import type { CountedPlace } from '../../workbook/live/count-formulas.ts';
-import type { BlockPlace } from '../../workbook/live/gather-formulas.ts';
 import type { HamletsPlace } from '../../workbook/live/hamlet-formulas.ts';
-import { trackedKeys } from '../../workbook/live/trajectory-formulas.ts';
-import { readTable } from '../../workbook/read-table.ts';
-import { columnOf } from '../../workbook/table.ts';
-import { boardSheet } from '../../workbook/templates/board.ts';
-import { blockPositions, entrySheet, entryTitle } from '../../workbook/templates/entry.ts';
-import { entryColumns } from '../../workbook/templates/entry-columns.ts';
-import { entryRows } from '../../workbook/templates/entry-table.ts';
-import { guideSheet } from '../../workbook/templates/guide.ts';
-import { historySheet } from '../../workbook/templates/history.ts';
-import { entererName, overviewPlace, overviewSheet } from '../../workbook/templates/overview.ts';
-import { tasksSheet } from '../../workbook/templates/tasks.ts';
-import { trajectorySheet } from '../../workbook/templates/trajectory.ts';
+import { readTable, type TableRow } from '../../workbook/read-table.ts';
+import { TEMPLATE_VERSION } from '../../workbook/templates/config.ts';
+import { entrySheet } from '../../workbook/templates/entry.ts';
+import { entererName } from '../../workbook/templates/overview.ts';
+import { readSettings } from '../../workbook/tracker/read-settings.ts';
 import { readTracker } from '../../workbook/tracker/read-tracker.ts';
 import type { Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import { countedPlaces } from '../count-changes.ts';
-import { placeOf } from '../gatherer.ts';
+import { writeColumns } from '../../workbook/write-columns.ts';
 import { pointedSums } from '../hamlet-changes.ts';
 import { migrate } from '../history/migrate.ts';
 import { setPeriods } from '../history/set-periods.ts';
-import { byCutOff } from '../observations.ts';
 import { addedChoices, addedCounts } from './added-counts.ts';
 import { addedDuties } from './added-duties.ts';
 import { addedOverview } from './added-overview.ts';
 import { hamletsNow } from './hamlets-now.ts';
+import { missingColumns } from './missing-columns.ts';
+import { missingSheets } from './missing-sheets.ts';
 import { moreRoom } from './more-room.ts';
 import { planNow } from './plan-now.ts';
 
@@ -47,9 +39,10 @@ export function updateTemplates(workbook: Workbook, plan: Plan): readonly Change
   const first = [
     ...migrate(workbook, withLetterheads(now, plan)),
     ...moreRoom(workbook),
+    ...missingColumns(workbook),
     ...hamlets.changes,
     ...missingTabs(tracker, now, units, hamlets.place),
-    ...missingSheets(workbook, tracker, now),
+    ...missingSheets(workbook, tracker, now, units),
     ...missingPeriods(workbook, tracker, now, hamlets.place),
     ...pointedSums(tracker, now, hamlets.place),
   ];
@@ -61,7 +54,20 @@ export function updateTemplates(workbook: Workbook, plan: Plan): readonly Change
     ...addedOverview(workbook, tracker, now, added, [...first, ...duties.changes]),
     ...addedCounts(workbook, tracker),
     ...addedChoices(workbook, tracker, now),
+    ...versionNow(workbook),
   ];
+}
+
+/** A workbook that has what the templates have by now is of their version. */
+function versionNow(workbook: Workbook): readonly Change[] {
+  const settings = readTable(workbook, markers.settings);
+  if (settings === null || readSettings(settings).value.version >= TEMPLATE_VERSION) return [];
+  const isVersion = (row: TableRow): boolean => cellText(row.value('key')) === 'template-version';
+  return writeColumns(
+    settings,
+    ['value'],
+    settings.rows.map((row) => (isVersion(row) ? { value: TEMPLATE_VERSION } : {})),
+  );
 }
 
 /** The workbook's units; what stands above their names in a letter is only in the plan. */
@@ -88,63 +94,6 @@ function missingTabs(
 ): readonly Change[] {
   const enterer = (one: Indicator): string => entererName(plan, one);
   return units.flatMap((duties) => entrySheet(duties, { year: settings.year, open, enterer, hamlets }));
-}
-
-function missingSheets(workbook: Workbook, tracker: Tracker, plan: Plan): readonly Change[] {
-  const lacks = (marker: string): boolean => readTable(workbook, marker) === null;
-  const { year } = tracker.settings;
-  const { overview, open } = tracker;
-  const places = overview === null ? [overviewPlace(plan, open.length)] : countedPlaces(overview);
-  const has = (...keys: readonly string[]): boolean =>
-    places.length > 0 && places.every((place) => keys.every((key) => place.column(key) > 0));
-  return [
-    ...(lacks(markers.guide) ? guideSheet(plan, open) : []),
-    ...(overview === null
-      ? overviewSheet(plan, year, open.length, (one) => sources(workbook, tracker, plan, one))
-      : []),
-    ...(lacks(shownMarkers.boardGroups) && has('group', 'enterers', 'status') ? boardSheet(plan, year, places) : []),
-    ...(lacks(shownMarkers.trajectoryHead) && has(...trackedKeys) ? trajectorySheet(plan, year, spanOf(places)) : []),
-    ...(lacks(markers.tasks) ? tasksSheet(plan) : []),
-    ...(lacks(markers.history) ? historySheet() : []),
-  ];
-}
-
-/** From the first place to the last: codes stand nowhere else between them. */
-function spanOf(places: readonly CountedPlace[]): CountedPlace {
-  const [first, last] = [places[0], places[places.length - 1]];
-  if (first === undefined || last === undefined) throw new RangeError('no place');
-  return { ...first, rows: last.firstRow + last.rows - first.firstRow };
-}
-
-/** The blocks that stand, and those of the tabs that go in with this, latest cut-off first. */
-function sources(
-  workbook: Workbook,
-  tracker: Tracker,
-  plan: Plan,
-  indicator: Indicator,
-): readonly (readonly BlockPlace[])[] {
-  const { open, blocks } = tracker;
-  const added = newUnits(workbook, tracker, plan);
-  const enterers = plan.units.filter((unit) => entersFigure(indicator, unit));
-  return [...byCutOff(open)].reverse().map(({ period }) =>
-    enterers.flatMap(({ id }) => {
-      const block = blocks.find((one) => one.unit === id && one.period === period);
-      if (block !== undefined) return placeOf(block, indicator.code) ?? [];
-      const duties = added.find(({ unit }) => unit.id === id);
-      const at = duties && blockPositions(open.length, duties)[open.findIndex((one) => one.period === period)];
-      if (duties === undefined || at === undefined) return [];
-      const column = (key: string): number => columnOf({ columns: entryColumns }, key);
-      return [
-        {
-          sheet: entryTitle(duties.unit.shortName),
-          firstRow: at.firstRow,
-          rows: entryRows(duties),
-          column,
-          sent: at.sent,
-        },
-      ];
-    }),
-  );
 }
 
 /** A period that the clerk has opened in `Cấu hình` by hand gets its blocks in the tabs. */

@@ -15,7 +15,6 @@ import {
   colourColumn,
   columnOf,
   columnSizes,
-  type PlacedTable,
   placeTable,
   type RowSpec,
   type TableSpec,
@@ -99,7 +98,7 @@ export function overviewSheet(plan: Plan, year: number, open: number, sources: S
   const sheet = OVERVIEW_TITLE;
   const spec = overviewTable(plan, year, open, sources);
   const placed = placeTable(sheet, TABLE_TOP, spec);
-  const counts = countSections(plan, open, placed, spec);
+  const counts = countSections(plan, sheet, placed.lastRow, [overviewPlace(plan, open)]);
   const end = counts.reduce((last, { lastRow }) => Math.max(last, lastRow), placed.lastRow);
   return [
     { do: 'add-sheet', sheet, tabColour: '0B4F1D' },
@@ -130,22 +129,20 @@ interface Section {
   readonly lastRow: number;
 }
 
-/** Below the indicators: how many have which status, by group and by unit. */
-function countSections(plan: Plan, open: number, main: PlacedTable, spec: TableSpec): readonly Section[] {
-  const sheet = OVERVIEW_TITLE;
-  const place = overviewPlace(plan, open);
-  const layout = {
-    widths: spec.columns.map(({ width }) => width),
-    columns: { ...COUNT_COLUMNS, key: shownColumns.length + 1 },
-  };
-  const { groups, units } = countTables(plan, { places: [place], layout, counted: untouched(plan) });
-  const byGroup = placeCounts(sheet, main.lastRow + 3, { ...groups, marker: shownMarkers.overviewGroups });
+/** Below the indicators, whose last row is `above`: how many have which status, by group and by unit. */
+export function countSections(
+  plan: Plan,
+  sheet: string,
+  above: number,
+  places: readonly CountedPlace[],
+): readonly Section[] {
+  const widths = overviewColumns(0).map(({ width }) => width);
+  const layout = { widths, columns: { ...COUNT_COLUMNS, key: shownColumns.length + 1 } };
+  const { groups, units } = countTables(plan, { places, layout, counted: untouched(plan) });
+  const byGroup = placeCounts(sheet, above + 3, { ...groups, marker: shownMarkers.overviewGroups });
   const byUnit = placeCounts(sheet, byGroup.lastRow + 3, { ...units, marker: shownMarkers.overviewUnits });
   return [
-    {
-      changes: [...titleLine(sheet, main.lastRow + 2, GROUPS, format.section), ...byGroup.changes],
-      lastRow: byGroup.lastRow,
-    },
+    { changes: [...titleLine(sheet, above + 2, GROUPS, format.section), ...byGroup.changes], lastRow: byGroup.lastRow },
     {
       changes: [...titleLine(sheet, byGroup.lastRow + 2, UNITS, format.section), ...byUnit.changes],
       lastRow: byUnit.lastRow,
