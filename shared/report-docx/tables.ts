@@ -17,8 +17,11 @@ import { twips } from './measures.ts';
 import { type StyleName, statusStyle } from './styles.ts';
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const borders = { top: thin, bottom: thin, left: thin, right: thin } as const;
-const margins = { left: 60, right: 60 };
+/** Of the table, not of each cell: a document of half the size that is made in half the time. */
+const look = {
+  borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
+  margins: { left: 60, right: 60 },
+} as const;
 /** A table of at most so many rows stays on one page, unless a cell is a whole paragraph. */
 const SHORT = 9;
 const LONG_TEXT = 150;
@@ -43,6 +46,7 @@ export function reportTable({ columns, rows }: ReportTable, width: number): Tabl
     width: { size: widths.reduce((total, one) => total + one, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    ...look,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows.map((row, index) => bodyRow(row, columns, widths, isShort && index < rows.length - 1)),
@@ -84,8 +88,6 @@ interface Look {
 
 function cell(children: readonly Paragraph[], width: number, { fill, span }: Look): TableCell {
   return new TableCell({
-    borders,
-    margins,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     ...(span !== undefined && { columnSpan: span }),

@@ -9,32 +9,21 @@ import {
   type CellFormat,
   cellAddress,
   checkEntries,
+  type Fill,
+  fillCells,
   insertTemplates,
   type Plan,
   refresh,
   type Value,
+  type Workbook,
 } from '../../shared/index.ts';
 import { coldLoad } from './cold-load.ts';
+import { reportProcess, reportSizes } from './report-time.ts';
+import { time } from './time.ts';
 
 /** Speeds as ratios against a baseline of the same run. Nothing is asserted: a slow machine is no defect. */
 const AS_OF = '2026-11-18';
 const WHEN = { asOf: AS_OF, today: AS_OF };
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-/** Milliseconds of processor time: what else runs on the machine does not count. Median of several runs after one. */
-async function time(runs: number, body: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run <= runs; run += 1) {
-    const start = process.cpuUsage();
-    await body();
-    const { user, system } = process.cpuUsage(start);
-    if (run > 0) times.push((user + system) / 1000);
-  }
-  return median(times);
-}
 
 function plan(id: string): Plan {
   const found = builtInPlan(id);
@@ -81,6 +70,22 @@ function pastOf(code: string, unit: string) {
       note: null,
     };
   });
+}
+
+/** The same with a figure for every indicator in the open month. */
+function typedIn(indicators: number): Workbook {
+  const host = tracked(indicators);
+  const base = plan('loc-tan').indicators.filter(({ measure }) => measure.way === 'share');
+  const fills = Array.from({ length: indicators }, (_, index): Fill[] => {
+    const unit = base[index % base.length]?.receives.units[0] ?? '';
+    const typed = { unit, period: AS_OF.slice(0, 7), code: `X${index + 1}` };
+    return [
+      { ...typed, column: 'numerator', value: 200 },
+      { ...typed, column: 'denominator', value: 1000 },
+    ];
+  });
+  host.apply(fillCells(host.snapshot(), fills.flat()));
+  return host.snapshot();
 }
 
 const SIZES = [25, 200, 1000];
@@ -206,3 +211,5 @@ await core();
 await files();
 await sizes();
 await coldLoad();
+await reportProcess();
+await reportSizes([25, 100, 200], typedIn);
