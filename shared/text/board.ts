@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { formatNumber } from '../number/vi-number.ts';
 import { dateName } from './period-name.ts';
 import { statusLooks } from './status.ts';
 
@@ -54,6 +55,20 @@ export function dayLine(asOf: PlainDate, year: number, daysLeft: number): string
 export function sentLine(period: string, sent: number, owing: number, awaited: readonly string[]): string {
   const who = awaited.length === 0 ? '' : `; chưa gửi: ${awaited.join(', ')}`;
   return `Kỳ ${period}: ${sent}/${owing} đơn vị đã gửi${who}.`;
+}
+
+/** What "Điểm tối đa" adds up to where a commune has written some; the plans give none, so this is never called a score.
+ *  pointsLine({ most: 12, met: 4.5, indicators: 5 }) //=> 'Điểm tối đa ghi ở trang Chỉ tiêu: 12 điểm của 5 chỉ tiêu; riêng các chỉ tiêu đã đạt: 4,5 điểm (để tham khảo, không phải điểm DTI).' */
+export function pointsLine({ most, met, indicators }: Points): string {
+  const number = (value: number): string => formatNumber(value, 2);
+  return `Điểm tối đa ghi ở trang Chỉ tiêu: ${number(most)} điểm của ${indicators} chỉ tiêu; riêng các chỉ tiêu đã đạt: ${number(met)} điểm (để tham khảo, không phải điểm DTI).`;
+}
+
+/** Maximum points of the indicators that have some, and of those among them that are met. */
+export interface Points {
+  readonly most: number;
+  readonly met: number;
+  readonly indicators: number;
 }
 
 /** What changed since the last closed period. */

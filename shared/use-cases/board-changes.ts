@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar/plain-date.ts';
-import { boardTexts, dayLine, sentLine, trendLine } from '../text/board.ts';
+import { boardTexts, dayLine, type Points, pointsLine, sentLine, trendLine } from '../text/board.ts';
 import { periodName } from '../text/period-name.ts';
 import { statusLabel } from '../text/status.ts';
 import { shownMarkers } from '../workbook/anchors.ts';
@@ -33,7 +33,7 @@ export function boardChanges(workbook: Workbook, assessment: Assessment): readon
   ];
 }
 
-/** The day, what changed, and one line for each open period. */
+/** The day, what changed, one line for each open period, and what points add up to where somebody wrote some. */
 function headLines(assessment: Assessment, rows: number): readonly RowWrites[] {
   const { year } = assessment.tracker.settings;
   const day = dayLine(assessment.asOf, year, daysBetween(assessment.asOf, `${year}-12-31`));
@@ -45,7 +45,24 @@ function headLines(assessment: Assessment, rows: number): readonly RowWrites[] {
       awaited.map(({ unit }) => unit),
     ),
   );
-  return [day, trendLine(sinceLastPeriod(assessment)), ...sent].slice(0, rows).map((line) => ({ stt: line }));
+  const lines = [day, trendLine(sinceLastPeriod(assessment)), ...sent].slice(0, rows);
+  return withPoints(lines, pointsOf(assessment), rows).map((line) => ({ stt: line }));
+}
+
+/** In the last line where there is none left. */
+function withPoints(lines: readonly string[], points: Points | null, rows: number): readonly string[] {
+  if (points === null) return lines;
+  const line = pointsLine(points);
+  return lines.length < rows ? [...lines, line] : [...lines.slice(0, -1), `${lines[lines.length - 1]} ${line}`];
+}
+
+function pointsOf({ tracker, indicators }: Assessment): Points | null {
+  const given = indicators.filter(({ indicator }) => (tracker.points[indicator.code] ?? 0) > 0);
+  const sum = (some: readonly AssessedIndicator[]): number =>
+    some.reduce((total, { indicator }) => total + (tracker.points[indicator.code] ?? 0), 0);
+  if (given.length === 0) return null;
+  const met = given.filter(({ judgement }) => judgement.status === 'met');
+  return { most: sum(given), met: sum(met), indicators: given.length };
 }
 
 function urgentLines({ tracker, indicators }: Assessment, rows: number): readonly RowWrites[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rankedUnits } from '../../../shared/use-cases/ranked-units.ts';
-import { shownMarkers } from '../../../shared/workbook/anchors.ts';
+import { markers, shownMarkers } from '../../../shared/workbook/anchors.ts';
 import { entersAt, indicator, planOf } from './plans.ts';
 import { tableOf, tracked } from './tracked.ts';
 
@@ -49,6 +49,21 @@ describe('Tổng quan', () => {
       'Kỳ tháng 6/2026: 1/2 đơn vị đã gửi; chưa gửi: Phòng VH-XH.',
       null,
     ]);
+  });
+  test('adds up the points that the commune wrote, and those of what is met; none where it wrote none', () => {
+    const workbook = filled();
+    const head = () => rowsOf(workbook, shownMarkers.boardHead, 'stt').flat();
+    workbook.set(markers.indicators, 'A', 'points', 2.5);
+    workbook.set(markers.indicators, 'C', 'points', 4);
+    workbook.refresh();
+    expect(head()[3]).toBe(
+      'Điểm tối đa ghi ở trang Chỉ tiêu: 6,5 điểm của 2 chỉ tiêu; riêng các chỉ tiêu đã đạt: 2,5 điểm (để tham khảo, không phải điểm DTI).',
+    );
+    const two = tracked(plan, { ...june, open: ['2026-05', '2026-06'] });
+    two.set(markers.indicators, 'A', 'points', 1);
+    two.refresh();
+    const last = rowsOf(two, shownMarkers.boardHead, 'stt').flat()[3];
+    expect(last).toMatch(/^Kỳ tháng 6\/2026: .*\. Điểm tối đa ghi .*: 1 điểm của 1 chỉ tiêu; .*: 0 điểm /);
   });
   test('lists what needs action first, with whose it is and why, and the conflicts that await a decision', () => {
     const workbook = filled();
