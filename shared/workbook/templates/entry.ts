@@ -82,14 +82,14 @@ export function entrySheet(duties: UnitDuties, setting: EntrySetting): readonly 
   return [
     { do: 'add-sheet', sheet, tabColour: '2E75B6' },
     ...titleLine(sheet, 1, duties.unit.name, format.section),
-    ...centredTitle(sheet, 2, 13, 'BIỂU NHẬP KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHUYỂN ĐỔI SỐ'),
+    ...centredTitle(sheet, 2, PRINTED, 'BIỂU NHẬP KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHUYỂN ĐỔI SỐ'),
     ...titleLine(sheet, 3, GUIDANCE, format.subtitle),
     ...setting.open.flatMap((one, index) => {
       const position = positions[index];
       return position ? blockChanges(sheet, position, duties, one, setting) : [];
     }),
     ...columnSizes(sheet, entryColumns),
-    { do: 'freeze', sheet, rows: 3, columns: 3 },
+    { do: 'freeze', sheet, rows: 3, columns: 2 },
     entryPrint(sheet, last),
     { do: 'protect', sheet },
   ];

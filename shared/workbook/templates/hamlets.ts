@@ -46,7 +46,6 @@ export function hamletColumns(indicators: readonly Indicator[], settlement: stri
   const hidden = ['key', ...indicators.flatMap(({ code }) => [hamletKeys(code).top, hamletKeys(code).bottom])];
   return [
     { key: 'stt', heading: 'Stt', width: 5, format: format.centre },
-    { key: 'period', heading: 'Kỳ', width: 13, format: { ...format.text, ...format.centre } },
     {
       key: 'name',
       heading: settlement.charAt(0).toUpperCase() + settlement.slice(1),
@@ -55,6 +54,7 @@ export function hamletColumns(indicators: readonly Indicator[], settlement: stri
       format: format.text,
       validation: hint('Tên', hamletTexts.name),
     },
+    { key: 'period', heading: 'Kỳ', width: 13, format: { ...format.text, ...format.centre } },
     ...pairs,
     { key: 'state', heading: 'Tình trạng', width: 19, format: { ...format.centre, bold: true } },
     ...hidden.map((key) => ({ key, heading: key, width: 8, hidden: true })),
@@ -97,7 +97,7 @@ export function hamletsSheet(plan: Plan, open: readonly OpenPeriod[]): readonly 
     ...placed.changes,
     colourColumn(sheet, placed, columnOf(spec, 'state'), stateColours),
     ...columnSizes(sheet, columns),
-    { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 3 },
+    { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 2 },
     listPrint(sheet, TABLE_TOP, placed.lastRow, shown),
     { do: 'protect', sheet },
   ];

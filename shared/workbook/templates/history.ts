@@ -27,10 +27,10 @@ export const typedKeys = {
 
 /** One row for every figure of every closed period, and one for each time that a period is closed or reopened; rows are only ever added. */
 export const historyColumns: readonly ColumnSpec[] = [
-  column('stt', 'Stt', 6, format.centre),
-  column('period', 'Kỳ', 10, word),
-  column('code', 'Mã', 9, word),
-  column('unit', 'Đơn vị', 18, format.text),
+  column('stt', 'Stt', 5, format.centre),
+  column('period', 'Kỳ', 9, word),
+  column('code', 'Mã', 8, word),
+  column('unit', 'Đơn vị', 21, format.text),
   column('cutOff', 'Số liệu tính đến', 13, format.date),
   column('numerator', 'Tử số', 12, format.number),
   column('denominator', 'Mẫu số', 12, format.number),

@@ -13,7 +13,17 @@ import { markers, nameOf } from '../anchors.ts';
 import type { CellWrite, Change } from '../change.ts';
 import { format } from '../style.ts';
 import { type ColumnSpec, columnSizes, placeTable, type RowSpec, type TableSpec } from '../table.ts';
-import { centredTitle, communeLine, dateCell, hint, listOf, listPrint, numberCell, titleLine } from './parts.ts';
+import {
+  attachedLine,
+  centredTitle,
+  communeLine,
+  dateCell,
+  hint,
+  listOf,
+  listPrint,
+  numberCell,
+  titleLine,
+} from './parts.ts';
 
 const INDICATORS_TITLE = 'Chỉ tiêu';
 /** Rows left for indicators that the commune adds itself. */
@@ -32,10 +42,11 @@ export function indicatorsSheet(plan: Plan): readonly Change[] {
     { do: 'add-sheet', sheet, tabColour: '7F7F7F' },
     ...titleLine(sheet, 1, communeLine(plan), format.section),
     ...centredTitle(sheet, 2, PRINTED, plan.appendixTitle[0] ?? plan.title),
-    ...titleLine(sheet, 3, NOTICE, format.subtitle),
+    ...attachedLine(sheet, 3, PRINTED, plan),
+    ...titleLine(sheet, 4, NOTICE, format.subtitle),
     ...placed.changes,
     ...columnSizes(sheet, spec.columns),
-    { do: 'freeze', sheet, rows: 6, columns: 3 },
+    { do: 'freeze', sheet, rows: 6, columns: 2 },
     listPrint(sheet, 5, last, PRINTED),
     { do: 'protect', sheet },
   ];
@@ -67,10 +78,11 @@ function appendixColumns(years: readonly number[]): readonly ColumnSpec[] {
     width,
     format: { ...look, locked: false },
   });
+  const { name, coordinates, basis, localTask } = appendixWidths(plan);
   return [
     { key: 'stt', heading: 'Stt', width: 6, format: format.centre },
     given('code', 'Mã', 7, { ...format.text, ...format.centre }),
-    given('name', 'Chỉ tiêu', 38),
+    given('name', 'Chỉ tiêu', name),
     given('printedUnit', 'ĐVT', 6, format.centre),
     given('lead', 'Cơ quan chủ trì', 14),
     given('receives', 'Đơn vị tiếp nhận, thực hiện', 18),
@@ -80,6 +92,21 @@ function appendixColumns(years: readonly number[]): readonly ColumnSpec[] {
     given('localTask', 'Nhiệm vụ tại địa phương', 34),
     given('note', 'Ghi chú', 22),
   ];
+}
+
+/** Of a column that the plan's appendix does not have: room enough to write in, none taken from what is printed. */
+const EMPTY = 12;
+
+/** Half of what is saved goes to the names of the indicators. */
+function appendixWidths({
+  indicators,
+}: Plan): Readonly<Record<'name' | 'coordinates' | 'basis' | 'localTask', number>> {
+  const width = (full: number, of: (indicator: Indicator) => string | null): number =>
+    indicators.length === 0 || indicators.some((one) => (of(one) ?? '') !== '') ? full : EMPTY;
+  const coordinates = width(18, (one) => one.coordinates.printed);
+  const basis = width(34, (one) => one.basis);
+  const localTask = width(34, (one) => one.localTask);
+  return { name: 38 + (18 + 34 + 34 - coordinates - basis - localTask) / 2, coordinates, basis, localTask };
 }
 
 /** How one year's target is read; every part can be corrected here. */

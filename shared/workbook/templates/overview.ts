@@ -103,13 +103,13 @@ export function overviewSheet(plan: Plan, year: number, open: number, sources: S
   return [
     { do: 'add-sheet', sheet, tabColour: '0B4F1D' },
     ...titleLine(sheet, 1, communeLine(plan), format.section),
-    ...centredTitle(sheet, 2, 14, `BẢNG THEO DÕI CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM ${year}`),
+    ...centredTitle(sheet, 2, PRINTED, `BẢNG THEO DÕI CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM ${year}`),
     ...titleLine(sheet, 3, NOTICE, format.subtitle),
     ...placed.changes,
     colourColumn(sheet, placed, columnOf(spec, 'status'), statusColours),
     ...counts.flatMap(({ changes }) => changes),
     ...columnSizes(sheet, spec.columns),
-    { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 3 },
+    { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 2 },
     {
       do: 'print',
       sheet,

@@ -32,6 +32,27 @@ export const listPrint = (sheet: string, keyRow: number, rows: number, columns: 
   },
 });
 
+/**
+ * The line under the title of an appendix, as the plan prints it, with room for what is written by hand. It can be
+ * written over; none where the plan has no name yet.
+ */
+export function attachedLine(sheet: string, row: number, columns: number, plan: Plan): readonly Change[] {
+  const { commune, document } = plan;
+  if (commune.name === '') return [];
+  const number = document.number.replace(/^Số:\s*/, '').replace(/^\//, '……/');
+  const day = document.dateline
+    .replace(/^.*(?=ngày)/, '')
+    .replace(/ngày tháng/, 'ngày … tháng')
+    .replace(/tháng năm/, 'tháng … năm');
+  const text = `(Kèm theo Kế hoạch số ${number} ${day} của UBND ${commune.level} ${commune.name})`;
+  const area = { row, column: 1, rows: 1, columns };
+  return [
+    { do: 'write', sheet, row, column: 1, cells: [[text]] },
+    { do: 'merge', sheet, area },
+    { do: 'format', sheet, area, format: { ...format.subtitle, horizontal: 'center', locked: false } },
+  ];
+}
+
 /** A drop-down list that stops anything else. */
 export function listOf(values: readonly string[], title: string, message: string): Validation {
   return {

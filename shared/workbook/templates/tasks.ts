@@ -13,7 +13,7 @@ import {
   type RowSpec,
   type TableSpec,
 } from '../table.ts';
-import { centredTitle, communeLine, dateCell, hint, listPrint, numberCell, titleLine } from './parts.ts';
+import { attachedLine, centredTitle, communeLine, dateCell, hint, listPrint, numberCell, titleLine } from './parts.ts';
 
 export const TASKS_TITLE = 'Nhiệm vụ';
 const TABLE_TOP = 5;
@@ -100,12 +100,13 @@ export function tasksSheet(plan: Plan): readonly Change[] {
     { do: 'add-sheet', sheet, tabColour: '0B4F1D' },
     ...titleLine(sheet, 1, communeLine(plan), format.section),
     ...centredTitle(sheet, 2, printed, plan.appendixTitle[1] ?? 'DANH MỤC NHIỆM VỤ CHUYỂN ĐỔI SỐ'),
-    ...titleLine(sheet, 3, NOTICE, format.subtitle),
+    ...attachedLine(sheet, 3, printed, plan),
+    ...titleLine(sheet, 4, NOTICE, format.subtitle),
     ...placed.changes,
     colours('state', taskStateColours),
     colours('due_state', taskDueColours),
     ...columnSizes(sheet, spec.columns),
-    { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 3 },
+    { do: 'freeze', sheet, rows: TABLE_TOP + 1, columns: 2 },
     listPrint(sheet, TABLE_TOP, placed.lastRow, printed),
     { do: 'protect', sheet },
   ];
