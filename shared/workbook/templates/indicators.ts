@@ -59,7 +59,7 @@ function indicatorsTable(plan: Plan): TableSpec {
   return {
     name: nameOf(markers.indicators),
     marker: markers.indicators,
-    columns: indicatorColumns(plan.years),
+    columns: asPrinted(plan, indicatorColumns(plan.years)),
     rows: [...plan.groups.flatMap((group) => groupRows(plan, group.id)), ...extraRows(plan), ...spareRows(plan)],
   };
 }
@@ -78,11 +78,10 @@ function appendixColumns(years: readonly number[]): readonly ColumnSpec[] {
     width,
     format: { ...look, locked: false },
   });
-  const { name, coordinates, basis, localTask } = appendixWidths(plan);
   return [
     { key: 'stt', heading: 'Stt', width: 6, format: format.centre },
     given('code', 'Mã', 7, { ...format.text, ...format.centre }),
-    given('name', 'Chỉ tiêu', name),
+    given('name', 'Chỉ tiêu', 38),
     given('printedUnit', 'ĐVT', 6, format.centre),
     given('lead', 'Cơ quan chủ trì', 14),
     given('receives', 'Đơn vị tiếp nhận, thực hiện', 18),
@@ -97,16 +96,22 @@ function appendixColumns(years: readonly number[]): readonly ColumnSpec[] {
 /** Of a column that the plan's appendix does not have: room enough to write in, none taken from what is printed. */
 const EMPTY = 12;
 
-/** Half of what is saved goes to the names of the indicators. */
-function appendixWidths({
-  indicators,
-}: Plan): Readonly<Record<'name' | 'coordinates' | 'basis' | 'localTask', number>> {
-  const width = (full: number, of: (indicator: Indicator) => string | null): number =>
-    indicators.length === 0 || indicators.some((one) => (of(one) ?? '') !== '') ? full : EMPTY;
-  const coordinates = width(18, (one) => one.coordinates.printed);
-  const basis = width(34, (one) => one.basis);
-  const localTask = width(34, (one) => one.localTask);
-  return { name: 38 + (18 + 34 + 34 - coordinates - basis - localTask) / 2, coordinates, basis, localTask };
+/** Half of what is saved so goes to the names of the indicators. */
+function asPrinted({ indicators }: Plan, columns: readonly ColumnSpec[]): readonly ColumnSpec[] {
+  const texts: Readonly<Record<string, (indicator: Indicator) => string | null>> = {
+    coordinates: (one) => one.coordinates.printed,
+    basis: (one) => one.basis,
+    localTask: (one) => one.localTask,
+  };
+  const isEmpty = ({ key }: ColumnSpec): boolean => {
+    const text = texts[key];
+    return text !== undefined && indicators.length > 0 && indicators.every((one) => (text(one) ?? '') === '');
+  };
+  const saved = columns.reduce((sum, column) => sum + (isEmpty(column) ? column.width - EMPTY : 0), 0);
+  return columns.map((column) => {
+    if (isEmpty(column)) return { ...column, width: EMPTY };
+    return column.key === 'name' ? { ...column, width: column.width + saved / 2 } : column;
+  });
 }
 
 /** How one year's target is read; every part can be corrected here. */
