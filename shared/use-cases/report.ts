@@ -69,7 +69,7 @@ export function report(workbook: Workbook, options: ReportOptions): Outcome<Repo
   if (unit !== null && !unit.ok) return unit;
   return {
     ok: true,
-    value: { ...made(workbook, source, unit?.value ?? null, options), ...offered(tracker, period, units) },
+    value: { ...made(workbook, source, unit?.value ?? null, options), ...offered(tracker, source, units) },
   };
 }
 
@@ -104,13 +104,13 @@ function chosenUnit(units: readonly Unit[], typed: string | null): Outcome<Unit>
 
 const offered = (
   tracker: Tracker,
-  { kind }: Period,
+  source: ReportSource,
   units: readonly Unit[],
 ): Pick<ReportResult, 'periods' | 'documents'> => ({
   periods: reportablePeriods(reportedPeriods(tracker)),
   documents: offeredDocuments(
-    tracker,
-    kind,
+    source.tracker,
+    source.period.kind,
     units.map(({ id, name }) => ({ id, name })),
   ),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { memoryWorkbook } from '../../../local/workbook-model/index.ts';
+import type { ReportModel } from '../../../shared/report/model.ts';
 import { appendHistory } from '../../../shared/use-cases/append-history.ts';
 import { CLOSE_STEPS } from '../../../shared/use-cases/close-period.ts';
 import { closingSteps, type PeriodSteps, reopeningSteps } from '../../../shared/use-cases/period-steps.ts';
@@ -30,6 +31,14 @@ const reopen = (host: Host, period: string): void =>
 /** The report as it is made a year later. */
 const told = (host: Host, period: string, locale: 'vi' | 'en' = 'vi') =>
   made(host.snapshot(), { period, locale, today: '2027-12-10' }).model;
+
+/** Every document that can be made of a period, each unit's own among them. */
+const everything = (host: Host, period: string): readonly ReportModel[] =>
+  made(host.snapshot(), { period, today: '2027-12-10' }).documents.flatMap(({ kind, units }) =>
+    (units.length === 0 ? [null] : units).map(
+      (unit) => made(host.snapshot(), { period, document: kind, unit: unit?.id ?? null, today: '2027-12-10' }).model,
+    ),
+  );
 
 const SETTLED = [
   ...[markers.settings, markers.thresholds, markers.rules, markers.units, markers.indicators, markers.tasks],
@@ -76,12 +85,25 @@ describe.each([
   const host = sample(id);
   close(host, period);
   const before = [told(host, period), told(host, period, 'en')];
+  const documents = everything(host, period);
 
   test('is the same to the letter, whatever has been changed since', () => {
     changeEverything(host);
     expect(historyText(host.snapshot())).toContain(before[0]?.figures[0]?.code);
     expect([told(host, period), told(host, period, 'en')]).toEqual(before);
   });
+  test('and so is every other document of that period', () => {
+    expect(documents.length).toBeGreaterThan(8);
+    expect(everything(host, period)).toEqual(documents);
+  });
+});
+
+test('what is closed and sent after a period says nothing about it: La Ngà closes its year before quarter IV', () => {
+  const host = sample('la-nga');
+  close(host, '2026');
+  const documents = everything(host, '2026');
+  close(host, '2026-Q4');
+  expect(everything(host, '2026')).toEqual(documents);
 });
 
 describe('a closed period of Lộc Tấn', () => {
