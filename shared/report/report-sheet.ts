@@ -1,10 +1,12 @@
 import { documentSheets } from '../text/document-names.ts';
+import { outcomeLooks } from '../text/outcome-looks.ts';
 import type { CellFormat, CellWrite, Change } from '../workbook/change.ts';
 import { palette } from '../workbook/style.ts';
 import type { Area } from '../workbook/workbook.ts';
 import { appendixSheet } from './appendix-sheet.ts';
 import { chartSheet } from './chart-sheet.ts';
-import type { Block, ReportModel, ReportRow, ReportTable } from './model.ts';
+import type { Block, ReportCell, ReportModel, ReportRow, ReportTable } from './model.ts';
+import { tableSpans } from './table-spans.ts';
 
 /** Widths in letters; tables of the letter share these columns. */
 const WIDTHS = [6, 22, 10, 10, 11, 11, 11, 13] as const;
@@ -12,38 +14,6 @@ const COLUMNS = WIDTHS.length;
 /** Letters of size 13 that a line over all columns holds. */
 const LINE_LETTERS = 88;
 const LINE_POINTS = 17.5;
-/** Where the cells of a table stand, by how many it has: first and last column. */
-type Spans = readonly (readonly [number, number])[];
-const SPANS: Readonly<Record<number, Spans>> = {
-  6: [
-    [1, 1],
-    [2, 3],
-    [4, 5],
-    [6, 6],
-    [7, 7],
-    [8, 8],
-  ],
-  7: [
-    [1, 2],
-    [3, 3],
-    [4, 4],
-    [5, 5],
-    [6, 6],
-    [7, 7],
-    [8, 8],
-  ],
-};
-
-/** The same of seven cells with a narrow first one: a number before a name. */
-const NUMBERED: Spans = [
-  [1, 1],
-  [2, 3],
-  [4, 4],
-  [5, 5],
-  [6, 6],
-  [7, 7],
-  [8, 8],
-];
 
 const text: CellFormat = { size: 13, wrap: true, vertical: 'top', numberFormat: '@' };
 const centred: CellFormat = { ...text, horizontal: 'center', vertical: 'center' };
@@ -203,17 +173,25 @@ function blockRows(block: Block): readonly SheetRow[] {
 }
 
 function tableRows({ columns, rows }: ReportTable): readonly SheetRow[] {
-  const isNumbered = columns.length === NUMBERED.length && (columns[0]?.width ?? 0) < 20;
-  const spans =
-    (isNumbered ? NUMBERED : SPANS[columns.length]) ?? columns.map((_, index) => [index + 1, index + 1] as const);
+  const spans = tableSpans(
+    columns.map(({ width }) => width),
+    WIDTHS,
+  );
   const row = ({ cells }: ReportRow, format: CellFormat): SheetRow => ({
     pieces: spans.map(([from, to], index) => ({
       ...{ from, to, text: cells[index]?.text ?? '' },
-      format: { ...format, horizontal: columns[index]?.align ?? 'left' },
+      format: { ...format, ...statusLook(cells[index]), horizontal: columns[index]?.align ?? 'left' },
     })),
   });
   const head = { group: false, cells: columns.map(({ heading }) => ({ text: heading, outcome: null })) };
   return [row(head, { ...boxed, bold: true, fill: palette.head }), ...rows.map((one) => row(one, boxed))];
+}
+
+/** A status is told by its colour too. */
+function statusLook(cell: ReportCell | undefined): CellFormat {
+  if (cell === undefined || cell.outcome === null) return {};
+  const { fill, colour } = outcomeLooks[cell.outcome];
+  return { fill, colour, bold: true };
 }
 
 /** Recipients on the left, the signature on the right with room for a hand and a seal. */

@@ -11,6 +11,8 @@ const models = [
   ['La Ngà in quarter IV', made(sampleWorkbook('la-nga'), { period: '2026-Q4' }).model],
   ['a ranking', made(sampleWorkbook('loc-tan'), { period: '2026-11', document: 'ranking' }).model],
   ['an extract', made(sampleWorkbook('loc-tan'), { period: '2026-11', document: 'extract' }).model],
+  ['a unit', made(sampleWorkbook('la-nga'), { period: '2026-Q4', document: 'unit', unit: 'van-phong' }).model],
+  ['all units', made(sampleWorkbook('la-nga'), { period: '2026', document: 'units' }).model],
   ['contradictions', made(conflictsOpen(), june).model],
   ['a long name', made(longName(), june).model],
   ['nothing typed', made(nothingTyped(), june).model],

@@ -130,6 +130,23 @@ describe('a unit’s own report', () => {
   });
 });
 
+describe.each([
+  ['Lộc Tấn', locTan, '2026-11'],
+  ['La Ngà', laNga, '2026-Q4'],
+] as const)('the figures of every unit of %s', (_name, book, period) => {
+  const units = made(book, { period }).documents.find(({ kind }) => kind === 'unit')?.units ?? [];
+  test.each(units.map(({ id }) => id))('stand in the table as in the numbers: %s', (unit) => {
+    const { figures, body } = made(book, { period, document: 'unit', unit }).model;
+    const table = body.find((block) => block.is === 'table');
+    const rows = table?.is === 'table' ? table.table.rows.map(({ cells }) => cells.map(({ text }) => text)) : [];
+    for (const { code, shown, missing, value, numerator } of figures) {
+      const row = rows.find(([first]) => first === code) ?? [];
+      expect(row[3]?.toLowerCase()).toContain(shown.toLowerCase());
+      expect(missing.length === 0 || (value === null && numerator === null)).toBe(true);
+    }
+  });
+});
+
 describe('documents', () => {
   test('are offered with the units that have a duty', () => {
     const { documents } = made(locTan, { period: '2026-11' });
