@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { plainText } from '../number/plain-text.ts';
 import { answerChoice } from '../text/choices.ts';
 import { isBlankCell, isErrorCell } from './entry-text.ts';
@@ -12,9 +13,10 @@ const WORDS: Readonly<Record<Answer, string>> = {
   waiting: 'cho cap tren|dang cho cap tren|cho y kien cap tren|cho huong dan cua cap tren|cho cap tren huong dan',
 };
 
-const BY_WORD = new Map(
-  (Object.keys(WORDS) as Answer[]).flatMap((answer) => WORDS[answer].split('|').map((word) => [word, answer] as const)),
-);
+const byWord = lazily(() => {
+  const answers = Object.keys(WORDS) as Answer[];
+  return new Map(answers.flatMap((answer) => WORDS[answer].split('|').map((word) => [word, answer] as const)));
+});
 
 /** An answer cell, read; "unclear" is something that is none of the four answers. */
 export type AnswerReading = Answer | 'blank' | 'unclear';
@@ -30,7 +32,7 @@ export function readAnswer(raw: RawCell | null): AnswerReading {
   if (raw === null || isBlankCell(raw) || isErrorCell(raw)) return 'blank';
   if (raw.value === true) return 'done';
   if (typeof raw.value !== 'string') return 'unclear';
-  return answerChoice.code(raw.value) ?? BY_WORD.get(folded(raw.value)) ?? 'unclear';
+  return answerChoice.code(raw.value) ?? byWord().get(folded(raw.value)) ?? 'unclear';
 }
 
 function folded(text: string): string {

@@ -7,7 +7,7 @@ import { newState, SCOPES } from './fake/state.ts';
 import { builder, execution, shippedCode, shippedFiles } from './sheets-host.ts';
 
 const manifest = JSON.parse(readFileSync('gas/appsscript.json', 'utf8')) as Record<string, unknown>;
-/** The issue wants 200: see docs/host-truth.md for what stands in the way. */
+/** 200 was wanted: gas/README.md says what stands in the way. */
 const KILOBYTES = 800;
 
 describe('the bundle', () => {

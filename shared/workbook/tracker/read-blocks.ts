@@ -1,4 +1,5 @@
 import type { RawCell, RawEntry, Sending } from '../../entry/types.ts';
+import { lazily } from '../../lazily.ts';
 import { sentChoice } from '../../text/choices.ts';
 import { absoluteAddress } from '../address.ts';
 import { ENTRY_PREFIX, entryMarker, SENDING_PREFIX, sendingMarker, splitMarker } from '../anchors.ts';
@@ -21,8 +22,10 @@ export interface Owed {
 }
 
 /** All but what only informs: a unit may do without the name of the indicator beside its code. */
-const NEEDED = headingsOf(entryColumns, ['code', ...inputKeys, ...computedKeys, ...formulaKeys, 'finding']);
-const NEEDED_TO_SEND = headingsOf(sendingColumns, ['sent', 'sentOn']);
+const needed = lazily(() =>
+  headingsOf(entryColumns, ['code', ...inputKeys, ...computedKeys, ...formulaKeys, 'finding']),
+);
+const neededToSend = lazily(() => headingsOf(sendingColumns, ['sent', 'sentOn']));
 
 /** Every block of entries, wherever its tab, columns and rows are now; those expected are found by their names alone too. */
 export function readBlocks(
@@ -36,7 +39,9 @@ export function readBlocks(
     return marked.some((table) => table.marker === marker) ? [] : (readTable(workbook, marker) ?? []);
   });
   const blocks = [...marked, ...named].map((table) => blockOf(workbook, table, hamlets));
-  const findings = blocks.flatMap(({ table, unit, period }) => tableFaults(workbook, table, NEEDED, { unit, period }));
+  const findings = blocks.flatMap(({ table, unit, period }) =>
+    tableFaults(workbook, table, needed(), { unit, period }),
+  );
   return { value: blocks, findings };
 }
 
@@ -104,6 +109,6 @@ function sendingIn(workbook: Workbook, table: Table): Read<Sending | null> {
     sentBy: cellText(row?.value('sentBy') ?? null) || null,
   };
   const typed = notes.findings.map((finding) => ({ ...finding, ...whose }));
-  const faults = tableFaults(workbook, table, NEEDED_TO_SEND, whose);
+  const faults = tableFaults(workbook, table, neededToSend(), whose);
   return { value: row === null ? null : value, findings: [...faults, ...typed] };
 }
