@@ -42,6 +42,9 @@ export const dataKeys = (slots: number): readonly string[] => [
   ...Array.from({ length: slots }, (_, index) => `e_${index + 1}`),
 ];
 
+/** The first slot is the year before, which had another target. */
+export const BEFORE = 1;
+
 /** Where the hidden table of figures stands, on the same sheet. */
 export type DataPlace = Omit<CountedPlace, 'sheet'>;
 
@@ -110,6 +113,6 @@ export function slotFormulas(
   return {
     value: `IF(${head('slot')}=${number},${head('live')},${known(`v_${number}`)})`,
     expected: known(`e_${number}`),
-    target: known('target'),
+    target: number === BEFORE ? 'NA()' : known('target'),
   };
 }

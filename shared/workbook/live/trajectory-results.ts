@@ -1,5 +1,5 @@
 import type { ErrorValue, Value } from '../workbook.ts';
-import type { HeadKey, HeadTexts, SlotKey } from './trajectory-formulas.ts';
+import { BEFORE, type HeadKey, type HeadTexts, type SlotKey } from './trajectory-formulas.ts';
 
 /** One indicator's line in the hidden table of figures. */
 export interface Trajectory {
@@ -69,7 +69,7 @@ export function trajectoryResults(inputs: TrajectoryInputs): TrajectoryResults {
     slots: Array.from({ length: inputs.slots }, (_, index) => ({
       value: slot === index + 1 && live !== '' ? live : numberOrNothing(one?.values[index]),
       expected: numberOrNothing(one?.expected[index]),
-      target: numberOrNothing(one?.target),
+      target: index + 1 === BEFORE ? NOTHING : numberOrNothing(one?.target),
     })),
   };
 }

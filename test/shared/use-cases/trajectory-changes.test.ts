@@ -68,7 +68,7 @@ describe('Diễn biến', () => {
       ...[5, nothing, 10, nothing, nothing, 20, 22],
       ...Array.from({ length: 6 }, () => nothing),
     ]);
-    expect(points(page, 'target')).toEqual(Array.from({ length: 13 }, () => 30));
+    expect(points(page, 'target')).toEqual([nothing, ...Array.from({ length: 12 }, () => 30)]);
     expect(lines(page, 'name', 'target', 'enters', 'unit', 'status')).toEqual([
       ...['6.3. Chỉ tiêu 6.3', '>30%', 'Phòng VH-XH', '%', '► Đúng tiến độ'],
     ]);
@@ -95,7 +95,7 @@ describe('Diễn biến', () => {
     expect(pages.map((page) => lines(page, 'unit')[0])).toEqual([
       ...['nền tảng, trên tổng số 9', 'doanh nghiệp/1.000 dân', '%'],
     ]);
-    expect(pages.map((page) => points(page, 'target')[0])).toEqual([9, 1, 5]);
+    expect(pages.map((page) => points(page, 'target')[1])).toEqual([9, 1, 5]);
     expect(pages.map((page) => points(page, 'value')[4])).toEqual([6, nothing, nothing]);
     const [, , falling] = pages.map((page) => points(page, 'expected'));
     expect(falling?.slice(0, 4)).toEqual([nothing, nothing, nothing, 45]);
