@@ -186,11 +186,32 @@ describeInBrowser('the preview, its pane in the same window, over http', (newPag
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       await pane.getByRole('button', { name: 'Tạo báo cáo', exact: true }).click();
       await pane.locator('#dti-review').waitFor();
-      // DRAW_PICTURES=1 npm run jest -- test/preview/same-window draws it anew; its colours are seen to in test/panel.
-      if (process.env.DRAW_PICTURES) await page.screenshot({ path: 'docs/pictures/preview-report.png' });
+      if (process.env.DRAW_PICTURES) await drawPictures(page);
     });
   });
 });
+
+/** What the guide shows of Excel; DRAW_PICTURES=1 npm run jest -- test/preview/same-window draws it anew. */
+async function drawPictures(page: Page): Promise<void> {
+  const { pane, tab, typeInto, sees } = person(page);
+  const draw = (name: string) => page.screenshot({ path: `docs/pictures/${name}.png`, animations: 'disabled' });
+  await draw('preview-report');
+  await pane.getByRole('button', { name: 'Bảng điều khiển' }).click();
+  await tab('Cấu hình').click();
+  await draw('preview-settings');
+  await tab('Chỉ tiêu').click();
+  await draw('preview-targets');
+  const { sheet, at } = entryPlace(readXlsx(readFileSync(sample)), 'B2');
+  await tab(sheet).click();
+  await draw('preview-entry');
+  await typeInto(at('numerator'), '130');
+  const finding = pane.locator(`button[data-key^=finding][data-cell="${at('numerator')}"]`).first();
+  await sees(finding, '130');
+  await finding.click();
+  await finding.scrollIntoViewIfNeeded();
+  await page.locator(`#grid td.active[data-cell="${at('numerator')}"]`).waitFor();
+  await draw('preview-finding');
+}
 
 /** Waits until a file is the one shown. */
 const inFront = (page: Page, name: string): Promise<void> =>
