@@ -1,5 +1,7 @@
+import type { Target } from '../plan/target.ts';
 import { choosePath } from './choose-path.ts';
 import { type Figure, NO_FIGURE, type Reported, reported } from './figure.ts';
+import { hamletsCanTurn } from './hamlets-can-turn.ts';
 import type { Allowance, Path } from './path.ts';
 import { judgedIndex } from './precedence.ts';
 import type { JudgeInput, Observation, Status } from './types.ts';
@@ -24,7 +26,8 @@ export interface Judged {
 }
 
 /**
- * Judges the newest figure on its path. The sum of some of the units can be on pace or lag, but it is never "met".
+ * Judges the newest figure on its path. The sum of some of the units or hamlets can be on pace or lag, but it is never
+ * "met" as long as the others could turn it.
  *
  * judged({ …, observations: [3 of 8 units: 99%] }).verdict //=> 'on-track'
  */
@@ -35,11 +38,15 @@ export function judged(input: JudgeInput): Judged {
   const { observation, figure } = all[all.length - 1] ?? { observation: null, figure: NO_FIGURE };
   const path = choosePath(input, previous);
   const { status, because } = verdictOn(path, figure);
-  const isPart = observation !== null && observation.unitsReported < observation.unitsExpected;
+  const isPart = observation !== null && !isWhole(observation, input.target);
   const metSoFar = isPart && status === 'met';
   const common = { input, observation, previous, all, path, figure, metSoFar };
   return { ...common, because, verdict: metSoFar ? 'on-track' : status, met: isPart ? null : metOf(status, figure) };
 }
+
+/** Whether what is missing of a sum, if anything, leaves its verdict as it is. */
+export const isWhole = ({ unitsReported, unitsExpected, hamlets }: Observation, target: Target): boolean =>
+  unitsReported >= unitsExpected && (hamlets === undefined || !hamletsCanTurn(target));
 
 /** An answer where a figure is asked for leaves open whether the target is met. */
 function metOf(status: Verdict['status'], figure: Figure): boolean | null {

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/plain-date.ts';
 import type { ReasonFacts } from '../text/reasons.ts';
 import type { RemedyFacts } from '../text/reasons-remedy.ts';
-import type { Judged } from './judged.ts';
+import { isWhole, type Judged } from './judged.ts';
 import type { Numbers } from './numbers.ts';
 import { shownStatus } from './precedence.ts';
 import type { Remedy } from './remedy.ts';
@@ -49,10 +49,9 @@ function startOf({ path: { start } }: Judged): ReasonFacts['start'] {
 }
 
 /** The last time the whole figure met the target. */
-function metBefore({ previous }: Judged): ReasonFacts['metBefore'] {
+function metBefore({ previous, input }: Judged): ReasonFacts['metBefore'] {
   const met = previous.flatMap(({ observation, figure }) => {
-    const isWhole = observation.unitsReported >= observation.unitsExpected;
-    return figure.level !== null && figure.met === true && isWhole
+    return figure.level !== null && figure.met === true && isWhole(observation, input.target)
       ? [{ ...observation, value: toFinite(figure.level) }]
       : [];
   });

@@ -20,6 +20,13 @@ export interface Observation {
   /** Units whose figures are in the sum, of those that owe one. 1 of 1 for a single unit. */
   readonly unitsReported: number;
   readonly unitsExpected: number;
+  /** Of a sum over hamlets in which some are missing: how many are in it. */
+  readonly hamlets?: HamletShare;
+}
+
+export interface HamletShare {
+  readonly reported: number;
+  readonly expected: number;
 }
 
 export interface Baseline {

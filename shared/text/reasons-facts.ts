@@ -56,6 +56,8 @@ export interface JudgedFigure {
   readonly noneArising: boolean;
   readonly unitsReported: number;
   readonly unitsExpected: number;
+  /** Of a sum over hamlets in which some are missing. */
+  readonly hamlets?: { readonly reported: number; readonly expected: number };
 }
 
 /** A reason about a figure that is a number. */

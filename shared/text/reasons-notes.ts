@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../number/vi-number.ts';
 import type { Target } from '../plan/target.ts';
-import { besideTarget, hasNumber, type NumberFacts, type ReasonFacts } from './reasons-facts.ts';
+import { besideTarget, hasNumber, type JudgedFigure, type NumberFacts, type ReasonFacts } from './reasons-facts.ts';
 import { both, decimalsFor, figureText, gapText, levelText } from './reasons-figure.ts';
 import { itemText } from './reasons-item.ts';
 import { dayText, reportPeriod } from './reasons-time.ts';
@@ -27,13 +27,23 @@ function numberNotes(facts: NumberFacts): readonly (Sentence | null)[] {
 }
 
 function unitsNote({ figure, metSoFar }: ReasonFacts): Sentence | null {
-  if (figure === null || metSoFar || figure.unitsExpected === 1 || figure.unitsReported >= figure.unitsExpected)
-    return null;
-  const { unitsReported, unitsExpected } = figure;
+  if (figure === null || metSoFar || (figure.unitsExpected === 1 && figure.hamlets === undefined)) return null;
+  const { reported, expected, vi, en } = sharersOf(figure);
+  if (reported >= expected) return null;
   return {
-    vi: `${unitsReported}/${unitsExpected} đơn vị đã báo cáo`,
-    en: `${unitsReported} of ${unitsExpected} units have reported`,
+    vi: `${reported}/${expected} ${vi} đã ${vi === UNITS.vi ? 'báo cáo' : 'có số liệu'}`,
+    en: `${reported} of ${expected} ${en}s have reported`,
   };
+}
+
+const UNITS = { vi: 'đơn vị', en: 'unit' } as const;
+const HAMLETS = { vi: 'thôn, ấp', en: 'hamlet' } as const;
+
+/** Whose figures are in a sum, of how many: of its units, or of the hamlets of a single one. */
+export function sharersOf({ unitsReported, unitsExpected, hamlets }: JudgedFigure) {
+  return hamlets === undefined || unitsReported < unitsExpected
+    ? { reported: unitsReported, expected: unitsExpected, ...UNITS }
+    : { ...hamlets, ...HAMLETS };
 }
 
 function startNote(facts: ReasonFacts): Sentence | null {

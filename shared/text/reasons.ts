@@ -9,7 +9,7 @@ import {
   upperFirst,
 } from './reasons-facts.ts';
 import { targetText } from './reasons-figure.ts';
-import { reasonNotes } from './reasons-notes.ts';
+import { reasonNotes, sharersOf } from './reasons-notes.ts';
 import { shortfallText } from './reasons-shortfall.ts';
 import { dayText, reportPeriod } from './reasons-time.ts';
 import type { Sentence } from './sentence.ts';
@@ -63,14 +63,14 @@ function doneText(facts: ReasonFacts, figure: JudgedFigure): Sentence {
   return { vi: `Đến ${day.vi} đã hoàn thành`, en: `Done by ${day.en}` };
 }
 
-/** What some of the units sent already reaches the target; the others may still pull it down. */
+/** What some of the units or hamlets sent already reaches the target; the others may still pull it down. */
 function metSoFarText(facts: ReasonFacts, figure: JudgedFigure): Sentence {
-  const { unitsReported, unitsExpected } = figure;
-  const missing = unitsExpected - unitsReported;
+  const { reported, expected, vi, en } = sharersOf(figure);
+  const missing = expected - reported;
   const begin = hasNumber(facts) ? standing(facts, besideTarget(facts.target)) : doneText(facts, figure);
   return {
-    vi: `${begin.vi} theo số liệu của ${unitsReported}/${unitsExpected} đơn vị, chưa kết luận là đạt mục tiêu vì còn thiếu ${missing} đơn vị`,
-    en: `${begin.en} for ${unitsReported} of ${unitsExpected} units, not yet counted as met because ${missing} ${missing === 1 ? 'unit is' : 'units are'} missing`,
+    vi: `${begin.vi} theo số liệu của ${reported}/${expected} ${vi}, chưa kết luận là đạt mục tiêu vì còn thiếu ${missing} ${vi}`,
+    en: `${begin.en} for ${reported} of ${expected} ${en}s, not yet counted as met because ${missing} ${missing === 1 ? `${en} is` : `${en}s are`} missing`,
   };
 }
 

@@ -10,6 +10,7 @@ import { noTargetThisYear } from '../text/labels.ts';
 import { yearSoFarText } from '../text/year-so-far.ts';
 import type { Tracker } from '../workbook/tracker/types.ts';
 import type { AssessedIndicator, UnitFigure, UnitSending } from './assessment-types.ts';
+import { hamletShare } from './hamlet-share.ts';
 import { byPeriod, observed, ofYear, openFigures, type PeriodFigures, pastFigures } from './observations.ts';
 import { hasSent, owedPeriods, worst } from './sendings.ts';
 import { earlierCounts, judgesYearSoFar, yearSoFar } from './year-so-far.ts';
@@ -70,16 +71,21 @@ interface Known {
 }
 
 function whatIsKnown(
-  { open, settings }: Tracker,
+  { open, settings, hamlets }: Tracker,
   indicator: Indicator,
   { target, enterers }: Pick<AssessedIndicator, 'target' | 'enterers'>,
   { entries, history }: IndicatorSources,
   asOf: PlainDate,
 ): Known {
   const units = Math.max(1, enterers.length);
-  const seen = (one: PeriodFigures): Observation => observed(one, units, target?.reading ?? null);
   const past = pastFigures(history, asOf);
-  const typed = saying(openFigures(entries, open, enterers, asOf), seen);
+  const now = openFigures(entries, open, enterers, asOf);
+  const seen = (one: PeriodFigures): Observation => {
+    const own = [...now, ...past].find(({ period }) => period === one.period);
+    const share = own === undefined ? null : hamletShare(hamlets, indicator.code, own);
+    return { ...observed(one, units, target?.reading ?? null), ...(share === null ? {} : { hamlets: share }) };
+  };
+  const typed = saying(now, seen);
   const figures = [...past.filter((one) => !typed.some(({ period }) => period === one.period)), ...typed];
   const periods = byPeriod(yearSoFar(figures, indicator));
   const observations = ofYear(periods, settings.year, indicator.figure).map(seen);

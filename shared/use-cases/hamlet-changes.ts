@@ -75,7 +75,8 @@ export function addedHamlets(
     before.map((one, number) => {
       const row = last.row + 1 + index * before.length + number;
       const name = cellText(one.value('name')) || null;
-      return { row, spec: hamletRow({ period, number: number + 1, name }, at(row), indicators) };
+      const counted = isBlank(one.value('stt')) ? null : number + 1;
+      return { row, spec: hamletRow({ period, number: counted, name }, at(row), indicators) };
     }),
   );
   const width = Math.max(...Object.values(table.columns));

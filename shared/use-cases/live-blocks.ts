@@ -9,6 +9,7 @@ import type { TableRow } from '../workbook/read-table.ts';
 import type { Block } from '../workbook/tracker/types.ts';
 import type { AssessedIndicator, Assessment } from './assessment-types.ts';
 import { type FindingsOfRow, findingsByRow } from './finding-changes.ts';
+import { awaitsHamlets, unmet } from './hamlet-share.ts';
 import { hasSent } from './sendings.ts';
 import { earlierCounts } from './year-so-far.ts';
 
@@ -78,7 +79,8 @@ function rowLevels(
   { indicator, levels, past, latePeriod }: AssessedIndicator,
   l_refused: number | null,
 ): LevelCells {
-  const cells = levelCells(indicator, tracker.settings.year, levels);
+  const whole = levelCells(indicator, tracker.settings.year, levels);
+  const cells = awaitsHamlets(tracker, indicator, period) ? unmet(whole) : whole;
   const earlier = earlierCounts(past, indicator, { unit, period });
   const added = earlier.periods > 0;
   const isLate = latePeriod === period && !hasSent(sendings, unit, period);

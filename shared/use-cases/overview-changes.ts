@@ -18,6 +18,7 @@ import type { Value } from '../workbook/workbook.ts';
 import { type RowValues, type RowWrites, resultColumns, writeColumns } from '../workbook/write-columns.ts';
 import type { AssessedIndicator, Assessment } from './assessment-types.ts';
 import { type Gatherer, gathererOf } from './gatherer.ts';
+import { awaitsHamlets, unmet } from './hamlet-share.ts';
 import type { LiveBlock } from './live-blocks.ts';
 import { shownValue } from './tab-changes.ts';
 import type { TrackedNow } from './trajectory-changes.ts';
@@ -119,8 +120,11 @@ function overviewLevels({ tracker }: Assessment, one: AssessedIndicator, periods
   const { indicator, levels, judgement, latePeriod, isTyped } = one;
   const { status, verdict, met } = judgement;
   const stands = isTyped ? 'no-data' : status === 'overdue' ? verdict : status;
+  const shown = isTyped && judgement.period !== null ? [judgement.period] : periods;
+  const cells = levelCells(indicator, tracker.settings.year, levels);
+  const awaits = shown.some((period) => awaitsHamlets(tracker, indicator, period));
   return {
-    ...levelCells(indicator, tracker.settings.year, levels),
+    ...(awaits ? unmet(cells) : cells),
     l_blank: statusLabel(stands),
     l_blankMet: isTyped || met === null ? null : met ? 'Có' : 'Không',
     l_unsent: latePeriod === null ? null : statusLabel('overdue'),

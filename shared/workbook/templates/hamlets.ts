@@ -83,7 +83,11 @@ export function hamletsSheet(plan: Plan, open: readonly OpenPeriod[]): readonly 
   const at = (row: number) => (key: string) => cellAddress(row, columnOf({ columns }, key));
   const rows = open.flatMap(({ period }, index) =>
     names.map((name, number) =>
-      hamletRow({ period, number: number + 1, name }, at(TABLE_TOP + 2 + index * names.length + number), indicators),
+      hamletRow(
+        { period, number: settlements === null ? null : number + 1, name },
+        at(TABLE_TOP + 2 + index * names.length + number),
+        indicators,
+      ),
     ),
   );
   const spec = { name: nameOf(markers.hamlets), marker: markers.hamlets, columns, rows };
@@ -103,9 +107,9 @@ export function hamletsSheet(plan: Plan, open: readonly OpenPeriod[]): readonly 
   ];
 }
 
-/** One hamlet in one period. `at`: the cell under a key. */
+/** One hamlet in one period; without a number where nobody knows how many there are. `at`: the cell under a key. */
 export function hamletRow(
-  { period, number, name }: { readonly period: string; readonly number: number; readonly name: string | null },
+  { period, number, name }: { readonly period: string; readonly number: number | null; readonly name: string | null },
   at: (key: string) => string,
   indicators: readonly Indicator[],
 ): RowSpec {

@@ -32,8 +32,8 @@ export function readHamlets(workbook: Workbook): readonly HamletSum[] {
 }
 
 function sumOf({ rows }: Table, code: string, key: string): HamletSum {
-  const own = rows.filter((row) => cellText(row.value('key')) === key);
   const { numerator, denominator } = hamletKeys(code);
+  const own = rows.filter((row) => cellText(row.value('key')) === key && isHamlet(row, [numerator, denominator]));
   const complete = own.filter((row) => isNumber(row.value(numerator)) && isNumber(row.value(denominator)));
   const bottom = total(complete, denominator);
   return {
@@ -47,10 +47,14 @@ function sumOf({ rows }: Table, code: string, key: string): HamletSum {
   };
 }
 
+/** A row without a number is one once somebody has named it or typed into it: there may be more rows than hamlets. */
+const isHamlet = (row: TableRow, keys: readonly string[]): boolean =>
+  ['stt', 'name', ...keys].some((key) => cellText(row.value(key)) !== '');
+
 const isNumber = (value: Value): value is number => typeof value === 'number';
 const total = (rows: readonly TableRow[], key: string): number =>
   rows.reduce((sum, row) => sum + Number(row.value(key)), 0);
-const nameIn = (row: TableRow): string => cellText(row.value('name')) || `số ${cellText(row.value('stt'))}`;
+const nameIn = (row: TableRow): string => cellText(row.value('name')) || `số ${cellText(row.value('stt')) || row.row}`;
 
 /** At most so many are named. */
 const NAMED = 8;

@@ -5,6 +5,7 @@ import { cellAddress } from '../../../shared/workbook/address.ts';
 import { markers } from '../../../shared/workbook/anchors.ts';
 import type { Value } from '../../../shared/workbook/workbook.ts';
 import { faultsOf } from '../workbook/live/formula-faults.ts';
+import { book } from './history/closing.ts';
 import { counts, indicator, planOf } from './plans.ts';
 import { cellWrite, tableOf, tracked } from './tracked.ts';
 
@@ -53,8 +54,50 @@ describe('figures counted hamlet by hamlet', () => {
     const workbook = filled();
     write(workbook, 2, { 'n:A': 7 });
     workbook.refresh();
-    expect(workbook.shown(ENTRY, 'A', 'numerator', 'denominator', 'value', 'status')).toEqual([60, 150, 0.4, '● Đạt']);
+    expect(workbook.shown(ENTRY, 'A', 'numerator', 'denominator', 'value')).toEqual([60, 150, 0.4]);
     expect(workbook.judged('A').judgement).toMatchObject({ numerator: 60, denominator: 150, value: 0.4 });
+  });
+  test('are on pace where some reach the target, and meet it once all are there', () => {
+    const workbook = filled();
+    const onPace = [0.4, '', '► Đúng tiến độ'];
+    expect(workbook.shown(ENTRY, 'A', 'value', 'met', 'status')).toEqual(onPace);
+    expect(workbook.shown(markers.overview, 'A', 'value', 'met', 'status')).toEqual(onPace);
+    const { judgement } = workbook.judged('A');
+    expect([judgement.status, judgement.met]).toEqual(['on-track', null]);
+    expect(judgement.reason.vi).toContain(
+      'đạt 40,0% theo số liệu của 2/3 thôn, ấp, chưa kết luận là đạt mục tiêu vì còn thiếu 1 thôn, ấp',
+    );
+    expect(judgement.reason.en).toContain('for 2 of 3 hamlets, not yet counted as met because 1 hamlet is missing');
+    write(workbook, 2, { 'n:A': 40, 'd:A': 100 });
+    workbook.refresh();
+    const met = [0.4, 'Có', '● Đạt'];
+    expect(workbook.shown(ENTRY, 'A', 'value', 'met', 'status')).toEqual(met);
+    expect(workbook.shown(markers.overview, 'A', 'value', 'met', 'status')).toEqual(met);
+    expect([workbook.judged('A').judgement.status, workbook.refresh().changes]).toEqual(['met', []]);
+  });
+  test('are whole once the hamlets that are named have given theirs, where nobody knows how many there are', () => {
+    const commune = { ...planOf([]).commune, settlement: 'thôn' as const, settlements: null };
+    const workbook = tracked(planOf([indicator('A', '30%', { byHamlet: true })], { commune }), june);
+    expect(workbook.tracker().hamlets).toMatchObject([{ expected: 0, missing: [] }]);
+    write(workbook, 0, { name: 'Thôn 1', 'n:A': 40, 'd:A': 100 });
+    write(workbook, 1, { name: 'Thôn 2' });
+    workbook.refresh();
+    expect(workbook.judged('A').judgement.status).toBe('on-track');
+    write(workbook, 1, { 'n:A': 40, 'd:A': 100 });
+    workbook.refresh();
+    expect(workbook.shown(ENTRY, 'A', 'status')).toEqual(['● Đạt']);
+  });
+  test('that lag say how many of the hamlets are in the sum', () => {
+    const workbook = filled();
+    write(workbook, 0, { 'n:A': 1 });
+    workbook.refresh();
+    expect(workbook.judged('A').judgement.reason.vi).toContain('2/3 thôn, ấp đã có số liệu');
+  });
+  test('stay on pace once closed with some missing', () => {
+    const workbook = book(plan, june, filled().model());
+    workbook.close('2026-06', { reason: 'Thiếu một ấp' });
+    expect(workbook.judged('A', '2026-07-10').judgement).toMatchObject({ period: '2026-06', status: 'on-track' });
+    expect(workbook.shown(markers.overview, 'A', 'status')).toEqual(['► Đúng tiến độ']);
   });
   test('name the hamlets that are missing', () => {
     const [sum] = filled().tracker().hamlets;
@@ -99,6 +142,27 @@ describe('figures counted hamlet by hamlet', () => {
 });
 
 describe('the sheet of hamlets', () => {
+  test('gets columns for an indicator that is counted in this way later; the rows of closed periods stay', () => {
+    const workbook = book(plan, june, filled().model());
+    workbook.close('2026-06', { reason: 'Thiếu' });
+    write(workbook, 3, { name: 'Ấp 1', 'n:A': 1, 'd:A': 4, 'n:P': 1, 'd:P': 9 });
+    workbook.refresh('2026-07-10');
+    const before = rowsOf(workbook, 'name', 'n:A', 'd:A', 'state');
+    workbook.set(markers.indicators, 'B', 'byHamlet', 'Có');
+    const { sheet } = tableOf(workbook.snapshot(), markers.hamlets);
+    workbook.apply([{ do: 'write', sheet, row: 9, column: 30, cells: [['ghi riêng']] }]);
+    workbook.apply(insertTemplates(workbook.snapshot(), plan, june));
+    workbook.refresh('2026-07-10');
+    expect(insertTemplates(workbook.snapshot(), plan, june)).toEqual([]);
+    expect(rowsOf(workbook, 'name', 'n:A', 'd:A', 'state').slice(0, 3)).toEqual(before.slice(0, 3));
+    expect(rowsOf(workbook, 'state').slice(3)).toEqual([['▲ Chưa đủ'], ['○ Chưa có số liệu'], ['○ Chưa có số liệu']]);
+    expect(tableOf(workbook.snapshot(), markers.hamlets).columns['n:B']).toBe(31);
+    write(workbook, 3, { 'n:B': 3, 'd:B': 4 });
+    workbook.refresh('2026-07-10');
+    expect(rowsOf(workbook, 'state')[3]).toEqual(['● Đủ']);
+    expect(workbook.shown('dti:entry:vh-xh:2026-07', 'B', 'numerator', 'denominator', 'value')).toEqual([3, 4, 0.75]);
+    expect(workbook.refresh('2026-07-10').changes).toEqual([]);
+  });
   test('goes in when an indicator asks for it, with sums where nobody has typed', () => {
     const workbook = tracked(planOf([indicator('A', '30%'), indicator('B', '30%')]), june);
     workbook.type('B', { numerator: 5, denominator: 10 });
