@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkJson } from '../../local/json/check-json.ts';
 import { closeJson } from '../../local/json/close-json.ts';
-import { insertJson } from '../../local/json/insert-json.ts';
 import { refreshJson } from '../../local/json/refresh-json.ts';
 import { reopenJson } from '../../local/json/reopen-json.ts';
 import { statusJson } from '../../local/json/status-json.ts';
@@ -89,7 +88,9 @@ describe.each(fixtures)('%s', (name) => {
     const file = copied();
     const plan = name.replace(/^template-v\d+-|\.xlsx$/g, '');
     const [entries, before] = [typed(file), await statuses(file)];
-    await dtiJson(insertJson, 'insert', file, '--plan', plan);
+    // a workbook of today that lacks nothing is told so
+    const { err } = await dti('insert', file, '--plan', plan);
+    expect(err === '' || name === nameOf(TEMPLATE_VERSION, plan)).toBe(true);
     expect(typed(file)).toEqual(entries);
     const bytes = readFileSync(file);
     await dti('insert', file, '--plan', plan);
