@@ -6,6 +6,7 @@ import { insertTemplates } from '../../../../shared/use-cases/insert-templates.t
 import { unitAreas } from '../../../../shared/use-cases/unit-areas.ts';
 import { markers, shownMarkers } from '../../../../shared/workbook/anchors.ts';
 import type { Change } from '../../../../shared/workbook/change.ts';
+import { readTable } from '../../../../shared/workbook/read-table.ts';
 import type { Value } from '../../../../shared/workbook/workbook.ts';
 import { rearranged } from '../../../local/commands/as-people-do.ts';
 import { book } from '../history/closing.ts';
@@ -49,6 +50,23 @@ describe.each(builtInPlans.map((plan) => [plan.id, plan] as const))('a workbook 
     workbook.refresh();
     expect(insertTemplates(workbook.snapshot(), plan, { asOf: '2026-12-03' })).toEqual([]);
   });
+});
+
+test('a workbook that has no table of letters yet gets it, with the letterheads of the plan and the units of the workbook', () => {
+  const [plan = blank] = builtInPlans;
+  const workbook = tracked(plan, { asOf: '2026-12-03' });
+  workbook.set(markers.units, 'Công an xã', 'name', 'Công an phường');
+  const { sheet, keyRow } = tableOf(workbook.snapshot(), markers.letters);
+  workbook.apply([{ do: 'write', sheet, row: keyRow, column: 1, cells: [[null]] }]);
+  const { names, ...model } = workbook.model();
+  const others = Object.entries(names).filter(([name]) => name !== 'dti_letters');
+  const older = memoryWorkbook({ ...model, names: Object.fromEntries(others) });
+  expect(readTable(older.snapshot(), markers.letters)).toBeNull();
+  older.apply(insertTemplates(older.snapshot(), plan, { asOf: '2026-12-03' }));
+  const rows = tableOf(older.snapshot(), markers.letters).rows.map((row) => [row.value('unit'), row.value('name')]);
+  expect(rows).toContainEqual(['Phòng Kinh tế', 'PHÒNG KINH TẾ']);
+  expect(rows).toContainEqual(['Công an phường', null]);
+  expect(insertTemplates(older.snapshot(), plan, { asOf: '2026-12-03' })).toEqual([]);
 });
 
 describe('a blank plan that the clerk has filled in', () => {
