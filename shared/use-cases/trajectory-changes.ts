@@ -128,6 +128,8 @@ function mended(
     return isGone ? { value: { formula: formulas[line] ?? '', result: now.told[line] ?? '' } } : {};
   });
   const points = slots.rows.map((row, index): RowWrites => {
+    // A row that somebody put into the table has no figures of its own.
+    if (placeIn(data, [`v_${index + 1}`, `e_${index + 1}`]) === null) return {};
     const gone = slotKeys.filter((key) => !row.hasFormula(key));
     const own = slotFormulas(index + 1, at, place);
     return Object.fromEntries(gone.map((key) => [key, { formula: own[key], result: now.slots[index]?.[key] ?? '' }]));
