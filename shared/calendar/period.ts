@@ -42,6 +42,10 @@ function monthsPeriod(kind: Exclude<PeriodKind, 'week'>, ofYear: number, number:
   return { id: start.slice(0, 4) + idInYear(kind, number), kind, start, end };
 }
 
+/** The last day of the period with this id; '' where there is none, before every day.
+ *  endOf('2026-Q2') //=> '2026-06-30' */
+export const endOf = (id: string): PlainDate => period(id)?.end ?? '';
+
 /** The ISO 8601 week of a day: weeks begin on Monday and belong to the year of their Thursday. */
 function weekOf(date: PlainDate): Period {
   const start = addDays(date, 1 - weekday(date));

@@ -1,5 +1,6 @@
 import { type Period, type PeriodKind, period, periodOf } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { contextIn } from '../use-cases/history/frozen-context.ts';
 import type { ReportContext } from '../use-cases/history/report-context.ts';
 import { lastClosing, periodState } from '../workbook/tracker/archive.ts';
@@ -102,7 +103,7 @@ function knownPeriods({ open, history, archive }: Tracker): readonly Known[] {
     ...[...closed].map(([id, cutOff]) => ({ id, cutOff, estimated: false })),
     ...open.map(({ period: id, cutOff, estimated }) => ({ id, cutOff, estimated })),
   ];
-  return known.sort((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0));
+  return known.sort((a, b) => compareTexts(a.cutOff, b.cutOff));
 }
 
 /** Periods that were closed here with the day that they were counted to: also where no unit gave a figure. */

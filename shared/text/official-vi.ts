@@ -6,7 +6,7 @@ import type { Outcome } from '../report/outcomes.ts';
  *  counted(3) //=> '03' */
 export const counted = (count: number): string => (count > 0 && count < 10 ? `0${count}` : String(count));
 
-export const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 /** longPeriod(june) //=> 'tháng 6 năm 2026' */
 export function longPeriod({ id, kind, end }: Period): string {
@@ -41,7 +41,7 @@ export const open = (text: string): string => text.replace(/^[\s+*•–-]+|[\s.
 
 /** listed(['a', 'b', 'c']) //=> 'a, b và c' */
 export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
+  if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} và ${items[items.length - 1]}`;
 }
 

@@ -12,7 +12,7 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 function listed(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
+  if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
@@ -159,7 +159,7 @@ export const reportEn: ReportWords = {
     `- ${clerk}: prepare the decision on ${many(count, 'contradiction')} of the plan (Appendix II).`,
   keepUp: 'The units keep what was reached and go on with their tasks.',
 
-  appendix: (number, of) => (of === 1 ? 'APPENDIX' : `APPENDIX ${['I', 'II', 'III'][number - 1] ?? number}`),
+  appendix: (number, of) => (of === 1 ? 'APPENDIX' : `APPENDIX ${'I'.repeat(number)}`),
   attached: (agency, number, date) =>
     `(Attached to Report No. ${number === null ? '      ' : number}/BC-UBND of ${longDate(date)} by ${lower(agency)})`,
   figuresTitle: (of) => `INDICATORS OF ${longPeriod(of).toUpperCase()}`,

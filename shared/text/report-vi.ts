@@ -8,7 +8,6 @@ import {
   noted,
   open,
   planAndPeriod,
-  ROMAN,
   TALLIED,
   upper,
 } from './official-vi.ts';
@@ -178,7 +177,7 @@ export const reportVi: ReportWords = {
     `- ${clerk}: tham mưu quyết định ${counted(count)} nội dung của Kế hoạch chưa thống nhất (Phụ lục II).`,
   keepUp: 'Các cơ quan, đơn vị tiếp tục duy trì kết quả đã đạt và thực hiện các nhiệm vụ được giao.',
 
-  appendix: (number, of) => (of === 1 ? 'PHỤ LỤC' : `PHỤ LỤC ${ROMAN[number - 1] ?? number}`),
+  appendix: (number, of) => (of === 1 ? 'PHỤ LỤC' : `PHỤ LỤC ${'I'.repeat(number)}`),
   attached: (agency, number, date) =>
     `(Kèm theo Báo cáo số ${number === null ? '      ' : counted(number)}/BC-UBND ${longDate(date)} của ${agency})`,
   figuresTitle: (of) => `KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ${upper(longPeriod(of))}`,
@@ -202,7 +201,7 @@ export const reportVi: ReportWords = {
 
 /** A sentence goes on in lower case, but "UBND", "QĐ" and the names of documents keep theirs. */
 function lowerUnlessName(text: string): string {
-  const [first = ''] = text.split(/[\s,]/);
+  const first = text.replace(/[\s,][^]*$/, '');
   const isName = first === upper(first) && first.length > 1;
   return isName || /^(Nghị quyết|Quyết định|Kế hoạch|Nghị định|Công văn|Chỉ thị|Luật|Thông tư)(?=\s)/.test(text)
     ? text

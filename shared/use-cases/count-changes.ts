@@ -13,7 +13,7 @@ import {
   groupKey,
   unitKey,
 } from '../workbook/live/count-formulas.ts';
-import { placesOf, readTable, type Table } from '../workbook/read-table.ts';
+import { columnIn, hasColumns, placesOf, readTable, type Table } from '../workbook/read-table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type RowValues, type RowWrites, resultColumns, writeColumns } from '../workbook/write-columns.ts';
 import type { Assessment } from './assessment-types.ts';
@@ -74,14 +74,13 @@ const NO_LINE: Line = { stt: null, name: '', key: '', sent: null };
 
 /** Formulas that were typed over are put back. */
 function mended(table: Table, by: CountedBy, overview: Table, results: readonly RowValues[]): readonly Change[] {
-  const { columns } = table;
-  const needed = [by, 'status'].every((key) => overview.columns[key] !== undefined);
   const places = countedPlaces(overview);
-  if (!needed || places.length === 0 || [...countKeys, 'key'].some((key) => columns[key] === undefined)) return [];
+  const isThere = places.length > 0 && places.every(({ column }) => column(by) > 0 && column('status') > 0);
+  if (!isThere || !hasColumns(table, [...countKeys, 'key'])) return [];
   const writes = table.rows.map((row, index): RowWrites => {
     const gone = countKeys.filter((key) => !row.hasFormula(key));
     if (gone.length === 0) return {};
-    const formulas = countFormulas((key) => `$${cellAddress(row.row, columns[key] ?? 0)}`, by, places);
+    const formulas = countFormulas((key) => `$${cellAddress(row.row, columnIn(table, key))}`, by, places);
     return Object.fromEntries(
       gone.map((key) => [key, { formula: formulas[key], result: results[index]?.[key] ?? '' }]),
     );
@@ -89,7 +88,7 @@ function mended(table: Table, by: CountedBy, overview: Table, results: readonly 
   return writeColumns(table, countKeys, writes);
 }
 
-/** Where the rows of `Theo dõi` stand. */
+/** Where the rows of `Theo dõi` stand; its column 0 = deleted. */
 export const countedPlaces = (overview: Table): readonly CountedPlace[] =>
   placesOf(overview).flatMap(({ sheet, rows, columns }) => {
     const first = rows[0]?.row;

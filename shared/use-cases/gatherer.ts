@@ -2,7 +2,7 @@ import { codeKey } from '../entry/book.ts';
 import { cellText } from '../workbook/cell-text.ts';
 import type { BlockPlace } from '../workbook/live/gather-formulas.ts';
 import type { GatheredUnit } from '../workbook/live/gather-results.ts';
-import { placesOf, type Table } from '../workbook/read-table.ts';
+import { columnIn, hasColumns, placesOf, type Table } from '../workbook/read-table.ts';
 import type { Block } from '../workbook/tracker/types.ts';
 import type { AssessedIndicator, Assessment } from './assessment-types.ts';
 import type { LiveBlock, LiveRow } from './live-blocks.ts';
@@ -53,12 +53,12 @@ const figureOf = (rows: Rows, { indicator }: AssessedIndicator) =>
 
 /** Where a block has the row of an indicator, for formulas; null where one cannot be pointed at it. */
 export function placeOf({ table, sentCell }: Pick<Block, 'table' | 'sentCell'>, code: string): BlockPlace | null {
-  const { sheet, columns, rows } = placeWith(table, code);
-  const column = (key: string): number => columns[key] ?? 0;
-  const hasAll = ['code', 'f_state', 'f_top', 'f_bottom'].every((key) => columns[key] !== undefined);
+  const place = placeWith(table, code);
+  const { sheet, rows } = place;
   const first = rows[0]?.row;
-  if (!hasAll || sentCell === null || first === undefined) return null;
-  return { sheet, firstRow: first, rows: rows.length, column, sent: sentCell };
+  const isWhole = hasColumns(place, ['code', 'f_state', 'f_top', 'f_bottom']);
+  if (!isWhole || sentCell === null || first === undefined) return null;
+  return { sheet, firstRow: first, rows: rows.length, column: (key) => columnIn(place, key), sent: sentCell };
 }
 
 /** A table that goes on further down has it in one of its places; the first where it is in none. */

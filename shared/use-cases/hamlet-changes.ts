@@ -5,7 +5,7 @@ import { markers } from '../workbook/anchors.ts';
 import { cellText, isBlank } from '../workbook/cell-text.ts';
 import { type Change, KEEP } from '../workbook/change.ts';
 import { type HamletsPlace, hamletKeys, hamletPeriod } from '../workbook/live/hamlet-formulas.ts';
-import { readTable, type Table, type TableRow } from '../workbook/read-table.ts';
+import { columnIn, hasColumns, readTable, type Table, type TableRow } from '../workbook/read-table.ts';
 import { usedRows } from '../workbook/table.ts';
 import { sumCells } from '../workbook/templates/entry-table.ts';
 import { byHamlet, hamletColumns, hamletRow } from '../workbook/templates/hamlets.ts';
@@ -56,6 +56,10 @@ function sumResults(workbook: Workbook, { table }: Block, stale: boolean): reado
   return hasFed ? resultColumns(standing, ['numerator', 'denominator'], rows, stale) : [];
 }
 
+/** Those of which every column is there. */
+export const wholeCodesOf = (table: Pick<Table, 'columns'>): readonly string[] =>
+  codesOf(table).filter((code) => hasColumns(table, Object.values(hamletKeys(code))));
+
 /** Rows for open periods that the sheet of hamlets has none for, with the names of the period before. */
 export function addedHamlets(
   workbook: Workbook,
@@ -63,14 +67,14 @@ export function addedHamlets(
   periods: readonly string[],
   table = readTable(workbook, markers.hamlets),
 ): readonly Change[] {
-  if (table === null || !table.isBounded) return [];
+  if (table === null || !table.isBounded || !hasColumns(table, ['key'])) return [];
   const standing = new Set(table.rows.map((row) => cellText(row.value('key'))));
   const added = periods.filter((period) => !standing.has(hamletPeriod(period)));
   const last = table.rows[table.rows.length - 1];
   if (added.length === 0 || last === undefined) return [];
   const before = table.rows.filter((row) => cellText(row.value('key')) === cellText(last.value('key')));
-  const indicators = byHamlet(tracker.indicators).filter(({ code }) => codesOf(table).includes(code));
-  const at = (row: number) => (key: string) => cellAddress(row, table.columns[key] ?? 0);
+  const indicators = byHamlet(tracker.indicators).filter(({ code }) => wholeCodesOf(table).includes(code));
+  const at = (row: number) => (key: string) => cellAddress(row, columnIn(table, key));
   const rows = added.flatMap((period, index) =>
     before.map((one, number) => {
       const row = last.row + 1 + index * before.length + number;

@@ -1,4 +1,6 @@
+import { endOf } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { codeKey } from '../entry/book.ts';
 import type { Status } from '../progress/types.ts';
 import { answerChoice, yesNo } from '../text/choices.ts';
@@ -114,18 +116,17 @@ function knownCode({ indicators, archive }: Tracker, typed: string): string | nu
 }
 
 function periodsOf({ archive, open }: Tracker): readonly PastPeriod[] {
-  const ids = [...archive.inEffect.keys()].map((id) => ({ id, end: periodIn(id)?.end ?? '' }));
-  const sorted = ids.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : a.id < b.id ? -1 : 1));
-  return sorted.map(({ id }) =>
-    pastPeriod(
-      archive,
-      id,
-      open.some(({ period }) => period === id),
-    ),
-  );
+  return inOrder(archive).map(([id, rows]) => {
+    const isOpen = open.some(({ period }) => period === id);
+    return { ...pastPeriod(archive, id, isOpen), counts: countsOf(rows) };
+  });
 }
 
-function pastPeriod(archive: Archive, id: string, isOpen: boolean): PastPeriod {
+/** By their end; a quarter after the month that it ends with. */
+const inOrder = ({ inEffect }: Archive): readonly (readonly [string, readonly ArchiveRow[]])[] =>
+  [...inEffect].sort(([a], [b]) => compareTexts(endOf(a), endOf(b)) || compareTexts(a, b));
+
+function pastPeriod(archive: Archive, id: string, isOpen: boolean): Omit<PastPeriod, 'counts'> {
   const last = lastClosing(archive, id);
   return {
     period: id,
@@ -136,7 +137,6 @@ function pastPeriod(archive: Archive, id: string, isOpen: boolean): PastPeriod {
     asOf: last?.asOf ?? null,
     reason: last?.why ?? null,
     intact: last === null || isIntact(archive, last),
-    counts: countsOf(archive.inEffect.get(id) ?? []),
   };
 }
 
@@ -163,13 +163,9 @@ function figuresOf({ archive, indicators, settings }: Tracker): readonly PastFig
   );
   const place = new Map(indicators.map(({ code }, index) => [code, index]));
   const order = (code: string): number => place.get(code) ?? indicators.length;
-  const periods = [...archive.inEffect.keys()].map((id) => ({ id, end: periodIn(id)?.end ?? '' }));
-  const sorted = periods.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : a.id < b.id ? -1 : 1));
-  return sorted.flatMap(({ id }) => {
-    const rows = (archive.inEffect.get(id) ?? []).filter(({ kind, code }) => kind === 'figure' && code !== '');
-    return [...rows]
-      .sort((a, b) => order(a.code) - order(b.code))
-      .map((one) => figureOf(one, printed.get(one.code) ?? ''));
+  return inOrder(archive).flatMap(([, all]) => {
+    const rows = all.filter(({ kind, code }) => kind === 'figure' && code !== '');
+    return rows.sort((a, b) => order(a.code) - order(b.code)).map((one) => figureOf(one, printed.get(one.code) ?? ''));
   });
 }
 
@@ -210,12 +206,12 @@ function actsOf({ closings, reopenings }: Archive): readonly HistoryAct[] {
     ...closings.map((one) => ({ ...actOf(one), act: 'closed' as const })),
     ...reopenings.map((one) => ({ ...actOf(one), act: 'reopened' as const })),
   ];
-  return all.sort((a, b) =>
-    a.period === b.period
-      ? a.revision - b.revision
-      : (periodIn(a.period)?.end ?? '') < (periodIn(b.period)?.end ?? '')
-        ? -1
-        : 1,
+  return all.sort(
+    (a, b) =>
+      compareTexts(endOf(a.period), endOf(b.period)) ||
+      compareTexts(a.period, b.period) ||
+      a.revision - b.revision ||
+      compareTexts(a.act, b.act),
   );
 }
 

@@ -1,5 +1,6 @@
 import { period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { grouped } from '../entry/book.ts';
 import type { Entry, OpenPeriod, PastEntry } from '../entry/types.ts';
 import { lazily } from '../lazily.ts';
@@ -40,7 +41,7 @@ export function openFigures(
 
 /** Earliest first; of the same day in the order of `Cấu hình`. */
 export const byCutOff = <T extends Pick<OpenPeriod, 'cutOff'>>(open: readonly T[]): readonly T[] =>
-  [...open].sort((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0));
+  [...open].sort((a, b) => compareTexts(a.cutOff, b.cutOff));
 
 const says = (entry: Entry): boolean => entry.value !== null || entry.answer === 'none-arising';
 
@@ -60,11 +61,11 @@ export interface PeriodFigures {
 export function byPeriod(figures: readonly UnitFigure[]): readonly PeriodFigures[] {
   const periods = grouped(figures, ({ period: id }) => id);
   const found = [...periods].map(([id, parts]) => ({ period: id, asOf: latest(parts), parts }));
-  return found.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+  return found.sort((a, b) => compareTexts(a.asOf, b.asOf));
 }
 
 const latest = (parts: readonly UnitFigure[]): PlainDate =>
-  parts.map(({ asOf }) => asOf).sort()[parts.length - 1] ?? '';
+  parts.reduce((last, { asOf }) => (asOf > last ? asOf : last), '');
 
 /** The periods of a year, and the last one before it: where the year started from. A running total starts again at 0. */
 export function ofYear(

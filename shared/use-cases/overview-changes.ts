@@ -9,10 +9,15 @@ import { cellText } from '../workbook/cell-text.ts';
 import { type Change, KEEP } from '../workbook/change.ts';
 import { type CountedRow, enterersCell, groupKey } from '../workbook/live/count-formulas.ts';
 import { type GatherResults, gatherResults } from '../workbook/live/gather-results.ts';
-import { type LevelCells, levelCells, levelKeys } from '../workbook/live/level-cells.ts';
-import { overviewFormulaKeys, overviewFormulas, periodStateKeys } from '../workbook/live/overview-formulas.ts';
+import { type LevelCells, levelCells } from '../workbook/live/level-cells.ts';
+import {
+  overviewFormulaKeys,
+  overviewFormulas,
+  overviewNeeds,
+  periodStateKeys,
+} from '../workbook/live/overview-formulas.ts';
 import type { TrackedRow } from '../workbook/live/trajectory-results.ts';
-import type { Table, TableRow } from '../workbook/read-table.ts';
+import { columnIn, hasColumns, type Table, type TableRow } from '../workbook/read-table.ts';
 import { overviewComputedKeys } from '../workbook/templates/overview.ts';
 import type { Value } from '../workbook/workbook.ts';
 import { type RowValues, type RowWrites, resultColumns, writeColumns } from '../workbook/write-columns.ts';
@@ -151,8 +156,7 @@ function resultCells({ states, pick, reported, sent, ...figure }: GatherResults)
 /** Writes the formulas of rows in which they are gone, pointed at the blocks where they are now. */
 function mendedFormulas(table: Table, rows: readonly OverviewRow[], gatherer: Gatherer): readonly Change[] {
   const keys = [...overviewFormulaKeys, ...periodStateKeys(gatherer.periods.length)];
-  const needed = ['code', 'lastValue', 'units', ...levelKeys, ...keys];
-  if (needed.some((key) => table.columns[key] === undefined)) return [];
+  if (!hasColumns(table, overviewNeeds(gatherer.periods.length))) return [];
   const writes = table.rows.map((row, index): RowWrites => {
     const { one, results } = rows[index] ?? NOT_OURS;
     const isWhole = overviewFormulaKeys.every((key) => row.hasFormula(key));
@@ -170,7 +174,7 @@ function mendedCells(
 ): RowWrites {
   const places = gatherer.places(one);
   if (places === null) return {};
-  const formulas = overviewFormulas((key) => cellAddress(row.row, table.columns[key] ?? 0), places);
+  const formulas = overviewFormulas((key) => cellAddress(row.row, columnIn(table, key)), places);
   const cells = Object.keys(formulas).map((key) => [
     key,
     row.hasFormula(key) ? KEEP : { formula: formulas[key], result: results[key] ?? '' },

@@ -4,7 +4,7 @@ import { type Change, KEEP } from '../workbook/change.ts';
 import { entryFormulas, formulaKeys } from '../workbook/live/entry-formulas.ts';
 import { levelKeys } from '../workbook/live/level-cells.ts';
 import type { LiveResults } from '../workbook/live/live-results.ts';
-import type { Table, TableRow } from '../workbook/read-table.ts';
+import { columnIn, hasColumns, type Table, type TableRow } from '../workbook/read-table.ts';
 import { computedKeys } from '../workbook/templates/entry-columns.ts';
 import type { Block } from '../workbook/tracker/types.ts';
 import { type RowValues, type RowWrites, resultColumns, writeColumns } from '../workbook/write-columns.ts';
@@ -51,8 +51,7 @@ const resultCells = ({ results, lastValue }: LiveRow): RowValues =>
 const NEEDED = ['numerator', 'denominator', 'published', 'answer', 'lastValue', ...levelKeys, ...formulaKeys];
 
 /** Whether everything that its formulas refer to is still there. */
-const canMend = ({ table, sentCell }: Block): boolean =>
-  sentCell !== null && NEEDED.every((key) => table.columns[key] !== undefined);
+const canMend = ({ table, sentCell }: Block): boolean => sentCell !== null && hasColumns(table, NEEDED);
 
 /** Writes the formulas of rows in which they are gone, with the columns where they are now. */
 function mendedFormulas({ block, rows }: LiveBlock): readonly Change[] {
@@ -69,7 +68,7 @@ function mendedFormulas({ block, rows }: LiveBlock): readonly Change[] {
 type RowResults = LiveResults & { readonly last: number | string };
 
 function mendedCells(table: Table, row: TableRow, sentCell: string, results: RowResults): RowWrites {
-  const formulas = entryFormulas((key) => cellAddress(row.row, table.columns[key] ?? 0), sentCell);
+  const formulas = entryFormulas((key) => cellAddress(row.row, columnIn(table, key)), sentCell);
   const cells = formulaKeys.map((key) => [
     key,
     row.hasFormula(key) ? KEEP : { formula: formulas[key], result: results[key] },

@@ -1,5 +1,6 @@
-import { period } from '../calendar/period.ts';
+import { endOf } from '../calendar/period.ts';
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+import { compareTexts } from '../compare-texts.ts';
 import type { TaskDueState, TaskState } from '../text/tasks.ts';
 import type { TaskReport, TrackedTask, Tracker } from '../workbook/tracker/types.ts';
 import { byCutOff } from './observations.ts';
@@ -35,8 +36,7 @@ export function taskStatuses(
 /** Of periods that are closed the newest counts, until a lead says something in an open one. */
 function closedPeriods(reports: readonly TaskReport[], open: Tracker['open']): readonly string[] {
   const ids = [...new Set(reports.map((one) => one.period))].filter((id) => !open.some((one) => one.period === id));
-  const ends = ids.map((id) => ({ id, end: period(id)?.end ?? '' }));
-  return ends.sort((a, b) => (a.end > b.end ? -1 : a.end < b.end ? 1 : 0)).map(({ id }) => id);
+  return ids.sort((a, b) => compareTexts(endOf(b), endOf(a)));
 }
 
 function newest(

@@ -15,7 +15,7 @@ import {
   trackedKeys,
 } from '../workbook/live/trajectory-formulas.ts';
 import { type TrackedRow, type Trajectory, trajectoryResults } from '../workbook/live/trajectory-results.ts';
-import { readTable, type Table } from '../workbook/read-table.ts';
+import { columnIn, hasColumns, readTable, type Table } from '../workbook/read-table.ts';
 import { slotIds } from '../workbook/templates/trajectory-tables.ts';
 import type { Value, Workbook } from '../workbook/workbook.ts';
 import { type RowValues, type RowWrites, resultColumns, writeColumns } from '../workbook/write-columns.ts';
@@ -116,7 +116,7 @@ function mended(
   { tracker }: Assessment,
   now: { readonly lines: readonly string[]; readonly told: RowValues; readonly slots: readonly RowValues[] },
 ): readonly Change[] {
-  const place = placeIn(data, ['code', 'target']);
+  const place = placeIn(data, dataKeys(slots.rows.length));
   const overview = tracker.overview === null ? null : placeIn(tracker.overview, trackedKeys);
   const column = head.columns.value;
   if (place === null || overview === null || column === undefined) return [];
@@ -139,13 +139,12 @@ function mended(
 
 function placeIn(table: Table, needed: readonly string[]): (CountedPlace & DataPlace) | null {
   const first = table.rows[0]?.row;
-  if (first === undefined || needed.some((key) => table.columns[key] === undefined)) return null;
-  const column = (key: string): number => table.columns[key] ?? 0;
+  if (first === undefined || !hasColumns(table, needed)) return null;
   return {
     sheet: table.sheet,
     firstRow: first,
     rows: (table.rows[table.rows.length - 1]?.row ?? first) - first + 1,
-    column,
+    column: (key) => columnIn(table, key),
   };
 }
 

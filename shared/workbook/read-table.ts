@@ -40,6 +40,17 @@ export interface TableRow {
   readonly hasFormula: (key: string) => boolean;
 }
 
+/** The column of a key that is known to be there. Throws RangeError where it is not (misuse). */
+export function columnIn({ columns }: Pick<Table, 'columns'>, key: string): number {
+  const column = columns[key];
+  if (column === undefined) throw new RangeError(`no column ${key}`);
+  return column;
+}
+
+/** Whether all these keys still have a column. */
+export const hasColumns = ({ columns }: Pick<Table, 'columns'>, keys: readonly string[]): boolean =>
+  keys.every((key) => columns[key] !== undefined);
+
 /**
  * Finds a table by its defined name, else by the marker in its key row; null when neither is left, or the key row is
  * gone. A copy of a sheet carries the markers too: the one that the name belongs to is ours, else the first.

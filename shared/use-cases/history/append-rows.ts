@@ -16,8 +16,7 @@ export function appendRows(table: Table, rows: readonly HistoryCells[]): readonl
   const used = table.rows.filter((row) => !isBlank(row.value('period')) || !isBlank(row.value('code')));
   const above = used[used.length - 1]?.row;
   const first = above === undefined ? (table.rows[0]?.row ?? table.keyRow + 2) : above + 1;
-  const columns = Object.keys(table.columns);
-  const width = Math.max(...columns.map((key) => table.columns[key] ?? 0));
+  const width = Math.max(...Object.values(table.columns));
   const cells = rows.map((row, index) => placed(table, width, { stt: used.length + index + 1, ...row }));
   const area = { row: table.keyRow, column: 1, rows: first + rows.length - table.keyRow, columns: width };
   return [

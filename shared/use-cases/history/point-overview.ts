@@ -6,8 +6,8 @@ import { absoluteAddress, cellAddress } from '../../workbook/address.ts';
 import { cellText } from '../../workbook/cell-text.ts';
 import type { Change } from '../../workbook/change.ts';
 import type { BlockPlace } from '../../workbook/live/gather-formulas.ts';
-import { overviewFormulaKeys, periodStateKeys } from '../../workbook/live/overview-formulas.ts';
-import type { Table } from '../../workbook/read-table.ts';
+import { overviewFormulaKeys, overviewNeeds, periodStateKeys } from '../../workbook/live/overview-formulas.ts';
+import { columnIn, hasColumns, type Table } from '../../workbook/read-table.ts';
 import { overviewCells } from '../../workbook/templates/overview.ts';
 import type { Block, Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -93,12 +93,12 @@ function blockIn({ entry, sending }: PeriodTables): Pick<Block, 'table' | 'sentC
 function pointed(workbook: Workbook, tracker: Tracker, found: Table, slots: readonly Slot[]): readonly Change[] {
   const { table, changes } = withStateColumns(workbook, found, slots.length);
   const keys = [...overviewFormulaKeys, ...periodStateKeys(slots.length)];
-  if (['code', 'lastValue', 'units', ...keys].some((key) => table.columns[key] === undefined)) return [];
+  if (!hasColumns(table, overviewNeeds(slots.length))) return [];
   const byCode = new Map(tracker.indicators.map((one) => [codeKey(one.code), one]));
   const rows = table.rows.map((row): RowWrites => {
     const indicator = byCode.get(codeKey(cellText(row.value('code'))));
     if (indicator === undefined) return {};
-    return overviewCells((key) => cellAddress(row.row, table.columns[key] ?? 0), sources(tracker, indicator, slots));
+    return overviewCells((key) => cellAddress(row.row, columnIn(table, key)), sources(tracker, indicator, slots));
   });
   return [...changes, ...writeColumns(table, keys, rows)];
 }

@@ -1,16 +1,16 @@
-import { codeKey } from '../../entry/book.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { entersFigure } from '../../plan/unit-duties.ts';
 import { shownMarkers } from '../../workbook/anchors.ts';
-import { cellText, isBlank } from '../../workbook/cell-text.ts';
+import { isBlank } from '../../workbook/cell-text.ts';
 import type { Change } from '../../workbook/change.ts';
-import { readTable } from '../../workbook/read-table.ts';
+import { hasColumns, readTable } from '../../workbook/read-table.ts';
 import { usedRows } from '../../workbook/table.ts';
 import { groupChart } from '../../workbook/templates/board.ts';
 import { countLooks } from '../../workbook/templates/counts.ts';
 import { choiceOfCode } from '../../workbook/templates/trajectory-choice.ts';
 import type { Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { lacking } from './fill-rows.ts';
 
 /** Rows for groups and units that came later, in the tables of counts; the refresh fills them. */
 export function addedCounts(workbook: Workbook, { groups, units, indicators }: Tracker): readonly Change[] {
@@ -26,7 +26,7 @@ export function addedCounts(workbook: Workbook, { groups, units, indicators }: T
 
 function shownRows(workbook: Workbook, marker: string, lines: number): readonly Change[] {
   const table = readTable(workbook, marker);
-  if (table === null) return [];
+  if (table === null || !hasColumns(table, ['key'])) return [];
   const rows = table.rows
     .slice(0, lines)
     .filter((row) => isBlank(row.value('key')))
@@ -39,8 +39,7 @@ export function addedChoices(workbook: Workbook, { overview }: Tracker, plan: Pl
   const head = readTable(workbook, shownMarkers.trajectoryHead);
   const row = head?.rows.find((one) => one.value('key') === 'code')?.row;
   const column = head?.columns.value;
-  const standing = new Set((overview?.rows ?? []).map((one) => codeKey(cellText(one.value('code')))));
-  const isNew = plan.indicators.some(({ code }) => !standing.has(codeKey(code)));
+  const isNew = lacking(overview, plan.indicators, ({ code }) => code).length > 0;
   if (!isNew || head === null || row === undefined || column === undefined) return [];
   const area = { row, column, rows: 1, columns: 1 };
   return [{ do: 'validate', sheet: head.sheet, area, validation: choiceOfCode(plan) }];

@@ -1,7 +1,7 @@
 import { codeKey } from '../../entry/book.ts';
 import { cellText } from '../../workbook/cell-text.ts';
 import { type Change, KEEP } from '../../workbook/change.ts';
-import { placesOf, type Table, type TableRow } from '../../workbook/read-table.ts';
+import { hasColumns, placesOf, type Table, type TableRow } from '../../workbook/read-table.ts';
 import { type ColumnSpec, type RowSpec, usedRows } from '../../workbook/table.ts';
 import { type RowWrites, writeColumns } from '../../workbook/write-columns.ts';
 
@@ -11,8 +11,9 @@ export interface FilledRows {
   readonly placed: number;
 }
 
-/** Those of a list whose code stands in no row of a table. */
+/** Those of a list whose code stands in no row of a table; none where its codes are gone: nobody can tell what it has. */
 export function lacking<T>(table: Table | null, all: readonly T[], codeOf: (one: T) => string): readonly T[] {
+  if (table !== null && !hasColumns(table, ['code'])) return [];
   const codes = (table?.rows ?? []).map((row) => codeKey(cellText(row.value('code'))));
   const standing = new Set(codes);
   return all.filter((one) => !standing.has(codeKey(codeOf(one))));
@@ -27,7 +28,9 @@ export function fillRows(table: Table, columns: readonly ColumnSpec[], specs: re
   const used = table.rows.reduce((last, row, index) => (isEmpty(table, row) ? last : index), -1);
   const free = table.isBounded ? table.rows.slice(used + 1).slice(0, specs.length) : [];
   if (free.length === 0) return { changes: [], placed: 0 };
-  const given = new Map(free.map((row, index) => [row, specs[index] ?? { cells: {} }]));
+  const given = new Map(
+    specs.flatMap((spec, index) => free.slice(index, index + 1).map((row) => [row, spec] as const)),
+  );
   const keys = [...new Set(specs.flatMap(({ cells }) => Object.keys(cells)))];
   const writes = table.rows.map((row): RowWrites => {
     const spec = given.get(row);

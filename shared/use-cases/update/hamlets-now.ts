@@ -4,14 +4,14 @@ import { markers } from '../../workbook/anchors.ts';
 import { cellText } from '../../workbook/cell-text.ts';
 import type { Change } from '../../workbook/change.ts';
 import { type HamletsPlace, hamletFormulas, hamletKeys, hamletPeriod } from '../../workbook/live/hamlet-formulas.ts';
-import { readTable, type Table, type TableRow } from '../../workbook/read-table.ts';
+import { columnIn, hasColumns, readTable, type Table, type TableRow } from '../../workbook/read-table.ts';
 import { type ColumnSpec, usedRows } from '../../workbook/table.ts';
 import { byHamlet, hamletColumns, hamletsPlace, hamletsSheet } from '../../workbook/templates/hamlets.ts';
 import { listPrint } from '../../workbook/templates/parts.ts';
 import type { Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { type RowWrites, writeColumns } from '../../workbook/write-columns.ts';
-import { addedHamlets, codesOf } from '../hamlet-changes.ts';
+import { addedHamlets, wholeCodesOf } from '../hamlet-changes.ts';
 import { columnsOnRight } from './columns-on-right.ts';
 
 /** Where figures counted hamlet by hamlet are summed from now on, and what that takes. */
@@ -29,9 +29,9 @@ export function hamletsNow(workbook: Workbook, tracker: Tracker, plan: Plan): Ha
   if (wanted.length === 0) return { place: null, changes: [] };
   const table = readTable(workbook, markers.hamlets);
   if (table === null) return { place: hamletsPlace(plan), changes: hamletsSheet(plan, tracker.open) };
-  const missing = wanted.filter(({ code }) => !codesOf(table).includes(code));
-  const keys: readonly string[] = missing.flatMap(({ code }) => Object.values(hamletKeys(code)));
-  const specs = hamletColumns(missing, plan.commune.settlement).filter(({ key }) => keys.includes(key));
+  const keys: readonly string[] = wanted.flatMap(({ code }) => Object.values(hamletKeys(code)));
+  const isMissing = ({ key }: ColumnSpec): boolean => keys.includes(key) && table.columns[key] === undefined;
+  const specs = hamletColumns(wanted, plan.commune.settlement).filter(isMissing);
   const added = columnsOnRight(workbook, table, specs);
   const wider: Table = { ...table, columns: { ...table.columns, ...added.at } };
   const periods = tracker.open.map(({ period }) => period);
@@ -48,18 +48,18 @@ export function hamletsNow(workbook: Workbook, tracker: Tracker, plan: Plan): Ha
 const placeIn = (table: Table): HamletsPlace => ({
   sheet: table.sheet,
   firstRow: table.rows[0]?.row ?? table.keyRow + 2,
-  column: (key) => table.columns[key] ?? 0,
-  has: (code) => codesOf(table).includes(code),
+  column: (key) => columnIn(table, key),
+  has: (code) => hasColumns(table, ['key']) && wholeCodesOf(table).includes(code),
 });
 
 /** What the rows of open periods get under new columns; those of closed periods stay as they were closed. */
 function openRows(table: Table, specs: readonly ColumnSpec[], periods: readonly string[]): readonly Change[] {
   const keys = periods.map(hamletPeriod);
   const isOpen = (row: TableRow): boolean => keys.includes(cellText(row.value('key')));
-  const codes = codesOf(table);
+  const codes = wholeCodesOf(table);
   const rows = table.rows.map((row): RowWrites => {
     if (!isOpen(row)) return {};
-    const formulas = hamletFormulas((key) => cellAddress(row.row, table.columns[key] ?? 0), codes);
+    const formulas = hamletFormulas((key) => cellAddress(row.row, columnIn(table, key)), codes);
     const result = (key: string) => (key === 'state' ? row.value('state') : '');
     return Object.fromEntries(
       Object.keys(formulas).map((key) => [key, { formula: formulas[key] ?? '', result: result(key) }]),
@@ -85,4 +85,4 @@ const lastRow = ({ rows, keyRow }: Table): number => rows[rows.length - 1]?.row 
 
 /** Columns that people see. */
 const shown = ({ columns }: Table): readonly number[] =>
-  Object.keys(columns).flatMap((key) => (/^(?:key$|rn:|rd:)/.test(key) ? [] : [columns[key] ?? 0]));
+  Object.entries(columns).flatMap(([key, column]) => (/^(?:key$|rn:|rd:)/.test(key) ? [] : [column]));

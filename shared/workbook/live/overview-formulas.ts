@@ -1,6 +1,7 @@
 import type { LiveRefs } from './formula-parts.ts';
 import { digitsFormula, metFormula, statusFormula } from './formulas.ts';
 import { type BlockPlace, gather } from './gather-formulas.ts';
+import { levelKeys } from './level-cells.ts';
 
 /** One step for every open period: what stands in the tabs for it. */
 export const periodStateKeys = (periods: number): readonly string[] =>
@@ -11,6 +12,14 @@ export const overviewSteps = ['f_pick', 'f_state', 'f_top', 'f_bottom', 'f_digit
 
 /** Columns of `Theo dõi` that are formulas in every row of an indicator. */
 export const overviewFormulaKeys = ['value', 'met', 'status', ...overviewSteps] as const;
+
+/** Columns of `Theo dõi` that its formulas stand in or refer to. */
+export const overviewNeeds = (periods: number): readonly string[] => [
+  ...['code', 'lastValue', 'units'],
+  ...levelKeys,
+  ...overviewFormulaKeys,
+  ...periodStateKeys(periods),
+];
 
 /** The formulas of one row of `Theo dõi`. `at`: the cell under a key; `periods` by preference, each with the units' blocks. */
 export function overviewFormulas(

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { compareTexts } from '../../compare-texts.ts';
 import { grouped } from '../../entry/book.ts';
 import type { Unit } from '../../plan/schema.ts';
 import { historyRowChoice } from '../../text/choices.ts';
@@ -104,4 +105,4 @@ function dated(value: Value): PlainDate | null {
 }
 
 const inOrder = <T extends { readonly period: string; readonly revision: number }>(acts: readonly T[]): readonly T[] =>
-  [...acts].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : a.revision - b.revision));
+  [...acts].sort((a, b) => compareTexts(a.period, b.period) || a.revision - b.revision);

@@ -1,4 +1,5 @@
-import { period } from '../../calendar/period.ts';
+import { endOf } from '../../calendar/period.ts';
+import { compareTexts } from '../../compare-texts.ts';
 import type { PastEntry } from '../../entry/types.ts';
 import type { Unit } from '../../plan/schema.ts';
 import { answerChoice } from '../../text/choices.ts';
@@ -36,7 +37,7 @@ function pastEntries(archive: Archive, open: readonly string[], notes: Notes): r
 /** The figures among some rows, oldest first. */
 export function figuresIn(rows: readonly ArchiveRow[], notes: Notes): readonly PastEntry[] {
   const past = rows.flatMap((row) => (row.kind === 'figure' ? (pastEntry(row, notes) ?? []) : []));
-  return past.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+  return past.sort((a, b) => compareTexts(a.asOf, b.asOf));
 }
 
 /** A row that was closed without a figure is no figure; what was brought in is taken as it is. */
@@ -52,7 +53,7 @@ function pastEntry({ row, revision, code, unit, period: id }: ArchiveRow, notes:
     code,
     unit,
     period: id,
-    asOf: notes.take(row, 'cutOff', 'Số liệu tính đến', dateIn, period(id)?.end ?? ''),
+    asOf: notes.take(row, 'cutOff', 'Số liệu tính đến', dateIn, endOf(id)),
     numerator: number('numerator'),
     denominator: number('denominator'),
     value,

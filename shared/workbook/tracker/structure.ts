@@ -47,7 +47,7 @@ function merged(sheet: string, area: Area, whom: Concerned): Finding {
 function mergedAreas(workbook: Workbook, { sheet, rows, columns }: Table): readonly Area[] {
   const first = rows[0]?.row ?? 0;
   const last = rows[rows.length - 1]?.row ?? -1;
-  const used = Object.keys(columns).map((key) => columns[key] ?? 0);
+  const used = Object.values(columns);
   const isInside = (area: Area): boolean =>
     area.row <= last &&
     area.row + area.rows > first &&
