@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  endOf,
   nextPeriod,
   type PeriodKind,
   period,
@@ -111,6 +112,14 @@ describe('periodOf', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2026-Q2', '2026-06-30'],
+  ['2026-W53', '2027-01-03'],
+  ['tháng 6', ''],
+])('%s ends on %j', (id, end) => {
+  expect(endOf(id)).toBe(end);
 });
 
 describe('previousPeriod and nextPeriod', () => {
