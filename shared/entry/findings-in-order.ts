@@ -1,3 +1,4 @@
+import { matchGroup } from '../number/match-group.ts';
 import type { Finding } from './types.ts';
 
 /**
@@ -13,7 +14,7 @@ export function findingsInOrder(findings: readonly Finding[], sheets: readonly s
 
 function placeOf(cell: string | null): { readonly row: number; readonly column: number } {
   const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(cell ?? '');
-  return { row: Number(match?.[2] ?? 0), column: columnNumber(match?.[1] ?? '') };
+  return { row: Number(matchGroup(match, 2)), column: columnNumber(matchGroup(match, 1)) };
 }
 
 /** columnNumber('AB') //=> 28 */

@@ -1,3 +1,4 @@
+import { matchGroup } from './match-group.ts';
 import { plainText } from './plain-text.ts';
 import { DIGITS, readDigits } from './read-digits.ts';
 
@@ -43,8 +44,9 @@ const LEADING_WORDS = new Set(
 export function parseNumber(text: string): ParsedNumber {
   const match = SHAPE.exec(plainText(text).replace(/^['"]/, ''));
   if (match === null) return NOT_A_NUMBER;
-  const [, before = '', sign = '', whole, quarter = '', digits, after = ''] = match;
-  const prefix = readPrefix(before);
+  const [, , , whole, , digits] = match;
+  const [sign, quarter, after] = [matchGroup(match, 2), matchGroup(match, 4), matchGroup(match, 6)];
+  const prefix = readPrefix(matchGroup(match, 1));
   const number = readDigits(digits ?? whole ?? '0');
   const percent = PERCENT.test(after);
   const unit = readUnit(after.replace(PERCENT, ''));

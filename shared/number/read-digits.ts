@@ -1,3 +1,5 @@
+import { matchGroup } from './match-group.ts';
+
 /** A number without sign, percent or unit; `other` is what the same digits mean where "." and "," change places. */
 export interface ReadDigits {
   readonly value: number;
@@ -29,9 +31,9 @@ export function readDigits(text: string): ReadDigits | null {
 function readForm(text: string): ReadDigits | null {
   if (WHOLE.test(text)) return { value: Number(text), other: null };
   const single = ONE_SEPARATOR.exec(text);
-  if (single) return readSingle(single[1] ?? '', single[2] === '.', single[3] ?? '');
+  if (single) return readSingle(matchGroup(single, 1), single[2] === '.', matchGroup(single, 3));
   const parts = SPACED.exec(text) ?? GROUPS_AND_DECIMALS.exec(text);
-  if (parts) return { value: Number(`${onlyDigits(parts[1] ?? '')}.${parts[2] ?? '0'}`), other: null };
+  if (parts) return { value: Number(`${onlyDigits(matchGroup(parts, 1))}.${matchGroup(parts, 2)}`), other: null };
   return GROUPS_ONLY.test(text) ? { value: Number(onlyDigits(text)), other: null } : null;
 }
 

@@ -1,3 +1,4 @@
+import { matchGroup } from '../number/match-group.ts';
 import { DIGITS, type ReadDigits, readDigits } from '../number/read-digits.ts';
 import { shareOfPercent } from '../number/vi-number.ts';
 import type { Comparison, TargetKind } from './target-types.ts';
@@ -94,13 +95,13 @@ function readShape(text: string, digits: Digits): Shape {
 function readSingle(text: string, digits: Digits): Shape {
   const after = text.slice(digits.end);
   const of = OF.exec(after);
-  if (of) return readOf(text, digits, of[1] ?? '', digits.end + of[0].length);
+  if (of) return readOf(text, digits, matchGroup(of, 1), digits.end + of[0].length);
   const share = PERCENT.exec(after);
   if (share) return readShare(text, digits, digits.end + share[0].length);
   const mille = PER_MILLE.exec(after);
   if (mille) return shape(digits, { kind: 'rate', per: 1000, unit: '‰', end: digits.end + mille[0].length });
   const per = PER.exec(after);
-  if (per) return readPer(digits, (per[1] ?? '').trim(), wholeOf(per[2] ?? ''), digits.end + per[0].length);
+  if (per) return readPer(digits, matchGroup(per, 1).trim(), wholeOf(matchGroup(per, 2)), digits.end + per[0].length);
   return readNumber(text, digits);
 }
 

@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar/plain-date.ts';
+import { median } from '../entry/expectation.ts';
 import type { Target } from '../plan/target.ts';
 import { type Reported, readFigure } from './figure.ts';
 import { toFinite } from './side.ts';
@@ -57,13 +58,6 @@ function levelOn(day: number, points: readonly Point[]): number {
 function slopesFrom(point: Point, points: readonly Point[]): number[] {
   const others = points.filter((other) => other !== point);
   return others.map((other) => (other.level - point.level) / (other.day - point.day));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
-  return (lower + upper) / 2;
 }
 
 function plausible(target: Target, value: number): number {

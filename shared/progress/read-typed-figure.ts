@@ -1,5 +1,6 @@
 import { readAnswer } from '../entry/read-answer.ts';
 import { TIMES_TARGET } from '../entry/rules/ambiguous-percent.ts';
+import { matchGroup } from '../number/match-group.ts';
 import { plainText } from '../number/plain-text.ts';
 import { parseNumber, shareOfPercent } from '../number/vi-number.ts';
 import type { Target } from '../plan/target.ts';
@@ -39,7 +40,7 @@ export function readTypedFigure(target: Target, typed: string): TypedReading {
   const fraction = FRACTION.exec(text);
   return fraction === null
     ? readNumber(target, text)
-    : readFraction(target, text, fraction[1] ?? '', fraction[2] ?? '');
+    : readFraction(target, text, matchGroup(fraction, 1), matchGroup(fraction, 2));
 }
 
 function readNumber(target: Target, text: string): TypedReading {

@@ -8,7 +8,7 @@ const LEVELS = ['xã', 'phường', 'đặc khu'] as const;
 /** What an official letter of this commune needs, as `Cấu hình` has it now; what nobody wrote is '' or an empty list. */
 export function readLetter(table: Table | null): Letter {
   const rows = new Map((table?.rows ?? []).map((row) => [cellText(row.value('key')), row.value('value')]));
-  const text = (key: SettingKey): string => cellText(rows.get(key) ?? null);
+  const text = (key: SettingKey): string => cellText(rows.get(key));
   const lines = (key: SettingKey): readonly string[] => {
     const value = rows.get(key) ?? null;
     return (typeof value === 'string' ? value.split(/\r?\n/) : [cellText(value)])

@@ -201,7 +201,7 @@ export const reportVi: ReportWords = {
 
 /** A sentence goes on in lower case, but "UBND", "QĐ" and the names of documents keep theirs. */
 function lowerUnlessName(text: string): string {
-  const first = text.replace(/[\s,][^]*$/, '');
+  const first = text.replace(/[\s,].*$/s, '');
   const isName = first === upper(first) && first.length > 1;
   return isName || /^(Nghị quyết|Quyết định|Kế hoạch|Nghị định|Công văn|Chỉ thị|Luật|Thông tư)(?=\s)/.test(text)
     ? text

@@ -65,7 +65,11 @@ export function byPeriod(figures: readonly UnitFigure[]): readonly PeriodFigures
 }
 
 const latest = (parts: readonly UnitFigure[]): PlainDate =>
-  parts.reduce((last, { asOf }) => (asOf > last ? asOf : last), '');
+  parts
+    .map(({ asOf }) => asOf)
+    .sort()
+    .slice(-1)
+    .join('');
 
 /** The periods of a year, and the last one before it: where the year started from. A running total starts again at 0. */
 export function ofYear(

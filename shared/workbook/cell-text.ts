@@ -2,8 +2,8 @@ import type { Value } from './workbook.ts';
 
 /** What a cell says as text, NFC, trimmed, inner white space folded; '' for blank. For settings and keys, not for figures.
  *  cellText(' Phòng  VH-XH ') //=> 'Phòng VH-XH' */
-export function cellText(value: Value): string {
-  if (value === null) return '';
+export function cellText(value: Value | undefined): string {
+  if (value === null || value === undefined) return '';
   if (typeof value === 'string')
     return value
       .normalize('NFC')

@@ -184,7 +184,7 @@ const otherRows =
 export const sideColumn = (key: string): string => (key === 'counts' ? 'content' : key);
 
 function sentRow(table: Table): ClosedRow {
-  const sent = cellText(sendingRowOf(table)?.value('sent') ?? null);
+  const sent = cellText(sendingRowOf(table)?.value('sent'));
   return { kind: historyRowChoice.word('sending'), answer: sent || sentChoice.word('not'), ...sendingCells(table) };
 }
 

@@ -14,10 +14,10 @@ const TYPED = ['evidence', 'content', 'difficulties', 'proposals', 'note', 'sent
 export function typedSince({ inEffect }: Archive, period: string, rows: readonly ClosedRow[]): boolean {
   const closed = new Map((inEffect.get(period) ?? []).map((one) => [one.id, one.row]));
   return rows.some((row) => {
-    const there = closed.get(cellText(row.id ?? null));
+    const there = closed.get(cellText(row.id));
     return typedColumns(row).some((key) => {
-      const now = cellText(row[key] ?? null);
-      return now !== '' && now !== NOT_SENT && now !== cellText(there?.value(key) ?? null);
+      const now = cellText(row[key]);
+      return now !== '' && now !== NOT_SENT && now !== cellText(there?.value(key));
     });
   });
 }
@@ -26,4 +26,4 @@ const NOT_SENT = sentChoice.word('not');
 
 /** Of an entry the answer that was used follows from the one that was typed. */
 const typedColumns = ({ id }: ClosedRow): readonly string[] =>
-  cellText(id ?? null).includes('/entry/') ? [...TYPED, ...Object.values(typedKeys)] : [...TYPED, 'answer'];
+  cellText(id).includes('/entry/') ? [...TYPED, ...Object.values(typedKeys)] : [...TYPED, 'answer'];

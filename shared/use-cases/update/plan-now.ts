@@ -11,7 +11,7 @@ import type { Workbook } from '../../workbook/workbook.ts';
 export function planNow(workbook: Workbook, tracker: Tracker, plan: Plan): Plan {
   const settings = readTable(workbook, markers.settings);
   const text = (key: string): string =>
-    cellText(settings?.rows.find((row) => cellText(row.value('key')) === key)?.value('value') ?? null);
+    cellText(settings?.rows.find((row) => cellText(row.value('key')) === key)?.value('value'));
   const level = (['xã', 'phường', 'đặc khu'] as const).find((one) => one === text('level')) ?? plan.commune.level;
   const isSame = tracker.settings.planId === plan.id;
   const hasTasks = readTable(workbook, markers.tasks) !== null;

@@ -98,12 +98,11 @@ const NO_FIGURE = { f_top: '', f_bottom: '', f_digits: 9 } as const;
 
 function figureOf(inputs: LiveInputs, level: LevelCells, state: LiveState): Omit<LiveFigure, 'f_state'> {
   if (state !== 'ok' && state !== 'only') return NO_FIGURE;
-  const [top, bottom, published] = [inputs.numerator, inputs.denominator, inputs.published].map(numberOr0);
   if (state === 'ok' && level.l_counts === 1) {
-    const f_top = (top ?? 0) * level.l_per + (level.l_addTop ?? 0);
-    return { f_top, f_bottom: (bottom ?? 0) + (level.l_addBottom ?? 0), f_digits: 6 };
+    const f_top = numberOr0(inputs.numerator) * level.l_per + (level.l_addTop ?? 0);
+    return { f_top, f_bottom: numberOr0(inputs.denominator) + (level.l_addBottom ?? 0), f_digits: 6 };
   }
-  const figure = published ?? 0;
+  const figure = numberOr0(inputs.published);
   return { ...NO_FIGURE, f_top: level.l_percent === 1 && figure > 1 ? figure / 100 : figure, f_bottom: 1 };
 }
 

@@ -25,7 +25,7 @@ export class Notes {
   /** Remembers that what stands under a key cannot be used. */
   refuse(row: TableRow | null, key: string, setting: string): void {
     const cell = row?.cell(key) ?? null;
-    const typed = cellText(cell?.value ?? null);
+    const typed = cellText(cell?.value);
     this.findings.push(structural('bad-setting', this.sheet, cell?.cell ?? null, { setting, typed }));
   }
 }

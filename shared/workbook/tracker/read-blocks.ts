@@ -106,7 +106,7 @@ function sendingIn(workbook: Workbook, table: Table): Read<Sending | null> {
     ...(sentCell ? { cell: sentCell.cell } : {}),
     sent: notes.take(row, 'sent', 'Đã gửi', wordOf(sentChoice.code), 'not' as const) === 'sent',
     sentOn: notes.take(row, 'sentOn', 'Ngày gửi', dateIn, null),
-    sentBy: cellText(row?.value('sentBy') ?? null) || null,
+    sentBy: cellText(row?.value('sentBy')) || null,
   };
   const typed = notes.findings.map((finding) => ({ ...finding, ...whose }));
   const faults = tableFaults(workbook, table, neededToSend(), whose);

@@ -14,7 +14,7 @@ const byKey = (table: Table): ReadonlyMap<string, TableRow> =>
 export function readSettings(table: Table): Read<Settings & { readonly version: number }> {
   const notes = new Notes(table);
   const rows = byKey(table);
-  const text = (key: SettingKey): string => cellText(rows.get(key)?.value('value') ?? null);
+  const text = (key: SettingKey): string => cellText(rows.get(key)?.value('value'));
   const label = (key: SettingKey): string => settingTexts.find((one) => one.key === key)?.label ?? key;
   const take = <T>(key: SettingKey, read: (value: Value) => Reading<T>, fallback: T): T =>
     notes.take(rows.get(key) ?? null, 'value', label(key), read, fallback);

@@ -65,6 +65,8 @@ describe.each(Object.entries(columns))('a column of %s that is gone', (marker, k
     const workbook = without(marker, key);
     const before = typedIn(workbook.snapshot());
     workbook.refresh();
+    // what the first insertion puts back is filled by the second
+    insertAgain(workbook);
     insertAgain(workbook);
     expect(typedIn(workbook.snapshot())).toEqual(before);
     expect(insertTemplates(workbook.snapshot(), plan, june)).toEqual([]);

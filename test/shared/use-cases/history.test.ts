@@ -50,6 +50,42 @@ describe('the history', () => {
     expect(report(workbook, { indicator: 'm', period: '2026-06' }).figures).toHaveLength(1);
     expect(workbook.tracker().coordination).toMatchObject([{ period: '2026-06', result: 'Đã phối hợp' }]);
   });
+  test('tells what was brought in as far as it is known: no target, no day, an indicator that is no longer tracked', () => {
+    const workbook = filled();
+    workbook.past([
+      { code: 'M', period: '2026-03', asOf: '2026-03-14', answer: 'not-done' },
+      { code: 'CŨ', period: '2026-Q1', asOf: '2026-03-09', value: 12.5 },
+      { code: 'P', period: '2026-Q1', asOf: '2026-03-09', value: 0.02 },
+      { code: 'A', period: '2025', asOf: '2025-12-04', value: 0.05 },
+    ]);
+    workbook.set('dti:history', 'CŨ', 'cutOff', null);
+    const { figures, periods } = report(workbook);
+    expect(figures.map((one) => [one.period, one.code, one.shown.vi, one.cutOff])).toEqual([
+      ['2025', 'A', '5%', '2025-12-04'],
+      ['2026-03', 'M', 'chưa hoàn thành', '2026-03-14'],
+      ['2026-Q1', 'P', '2%', '2026-03-09'],
+      ['2026-Q1', 'CŨ', '12,5', null],
+    ]);
+    expect(periods.map(({ period, closedOn }) => [period, closedOn])).toEqual([
+      ['2025', null],
+      ['2026-03', null],
+      ['2026-Q1', null],
+    ]);
+    expect(report(workbook, { indicator: 'cũ' }).figures).toHaveLength(1);
+  });
+  test('tells closings and reopenings in their order', () => {
+    const workbook = filled();
+    workbook.close('2026-06', { reason: 'thử' });
+    workbook.close('2026-07', { reason: 'thử', today: '2026-07-18' });
+    workbook.reopen('2026-06', 'Sửa');
+    workbook.close('2026-06', { reason: 'Sửa' });
+    expect(report(workbook).acts.map(({ act, period, revision }) => [period, revision, act])).toEqual([
+      ['2026-06', 1, 'closed'],
+      ['2026-06', 1, 'reopened'],
+      ['2026-06', 2, 'closed'],
+      ['2026-07', 1, 'closed'],
+    ]);
+  });
   test('of something that there is not is refused', () => {
     expect(historyReport(filled().snapshot(), { indicator: 'Z' }).ok).toBe(false);
     expect(historyReport(filled().snapshot(), { period: 'tháng 6' }).ok).toBe(false);
