@@ -23,7 +23,7 @@ export function hamletResults(workbook: Workbook, { blocks }: Tracker, stale: bo
   return [...resultColumns(table, keys, rows, stale), ...blocks.flatMap((block) => sumResults(workbook, block, stale))];
 }
 
-export const codesOf = ({ columns }: Pick<Table, 'columns'>): readonly string[] =>
+const codesOf = ({ columns }: Pick<Table, 'columns'>): readonly string[] =>
   Object.keys(columns).flatMap((key) => /^rn:(.+)$/.exec(key)?.[1] ?? []);
 
 /** Rows of periods that were closed before an indicator was counted in this way do without it. */
