@@ -54,7 +54,7 @@ function rankingBlocks(units: readonly UnitRank[], locale: Locale): readonly Blo
       String(unit.onTime),
     ),
   );
-  const table = { columns: columns(own.columns, [13, 60, 18, 18, 19, 18, 19], 'clccccc'), rows };
+  const table = { columns: columns(own.columns, [12, 73, 16, 16, 16, 16, 16], 'clccccc'), rows };
   return [{ is: 'table', caption: own.caption, table }];
 }
 

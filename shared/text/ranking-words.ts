@@ -37,7 +37,7 @@ const vi: RankingWords = {
     'Số chỉ tiêu đạt',
     'Tỷ lệ đạt',
     'Số kỳ phải gửi',
-    'Số kỳ gửi đúng hạn',
+    'Số kỳ đúng hạn',
   ],
   nobody: 'Chưa có đơn vị nào được giao nhập số liệu chỉ tiêu.',
   closing: 'Chỉ tiêu do nhiều đơn vị cùng nhập số liệu được tính cho từng đơn vị./.',
