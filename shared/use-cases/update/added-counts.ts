@@ -1,4 +1,3 @@
-import type { Plan } from '../../plan/schema.ts';
 import { entersFigure } from '../../plan/unit-duties.ts';
 import { shownMarkers } from '../../workbook/anchors.ts';
 import { isBlank } from '../../workbook/cell-text.ts';
@@ -7,10 +6,8 @@ import { hasColumns, readTable } from '../../workbook/read-table.ts';
 import { usedRows } from '../../workbook/table.ts';
 import { groupChart } from '../../workbook/templates/board.ts';
 import { countLooks } from '../../workbook/templates/counts.ts';
-import { choiceOfCode } from '../../workbook/templates/trajectory-choice.ts';
 import type { Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import { lacking } from './fill-rows.ts';
 
 /** Rows for groups and units that came later, in the tables of counts; the refresh fills them. */
 export function addedCounts(workbook: Workbook, { groups, units, indicators }: Tracker): readonly Change[] {
@@ -32,17 +29,6 @@ function shownRows(workbook: Workbook, marker: string, lines: number): readonly 
     .filter((row) => isBlank(row.value('key')))
     .map(({ row }) => ({ row, spec: { cells: {} } }));
   return usedRows(table, countLooks, rows);
-}
-
-/** The list from which an indicator is chosen in `Diễn biến` grows with the indicators that `Theo dõi` does not have yet. */
-export function addedChoices(workbook: Workbook, { overview }: Tracker, plan: Plan): readonly Change[] {
-  const head = readTable(workbook, shownMarkers.trajectoryHead);
-  const row = head?.rows.find((one) => one.value('key') === 'code')?.row;
-  const column = head?.columns.value;
-  const isNew = lacking(overview, plan.indicators, ({ code }) => code).length > 0;
-  if (!isNew || head === null || row === undefined || column === undefined) return [];
-  const area = { row, column, rows: 1, columns: 1 };
-  return [{ do: 'validate', sheet: head.sheet, area, validation: choiceOfCode(plan) }];
 }
 
 /** The chart grows with them. */

@@ -16,9 +16,10 @@ import { writeColumns } from '../../workbook/write-columns.ts';
 import { pointedSums } from '../hamlet-changes.ts';
 import { migrate } from '../history/migrate.ts';
 import { setPeriods } from '../history/set-periods.ts';
-import { addedChoices, addedCounts } from './added-counts.ts';
+import { addedCounts } from './added-counts.ts';
 import { addedDuties } from './added-duties.ts';
 import { addedOverview } from './added-overview.ts';
+import { addedChoices, moreFigures } from './added-trajectory.ts';
 import { hamletsNow } from './hamlets-now.ts';
 import { missingColumns } from './missing-columns.ts';
 import { missingSheets } from './missing-sheets.ts';
@@ -54,6 +55,7 @@ export function updateTemplates(workbook: Workbook, plan: Plan): readonly Change
     ...addedOverview(workbook, tracker, now, added, [...first, ...duties.changes]),
     ...addedCounts(workbook, tracker),
     ...addedChoices(workbook, tracker, now),
+    ...moreFigures(workbook, now),
     ...versionNow(workbook),
   ];
 }

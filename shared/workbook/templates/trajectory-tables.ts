@@ -25,7 +25,7 @@ export const PRINTED = 5;
 const WIDTHS = [5, 27, 20, 20, 20];
 const VALUE_COLUMN = 3;
 /** Rows kept ready for indicators that come later. */
-const SPARE_ROWS = 40;
+export const SPARE_ROWS = 40;
 
 /** Lines of the head that are shown, in their order; those out of sight come after them. */
 export const shownLines = ['code', 'name', 'target', 'enters', 'status', 'unit', 'note'] as const;

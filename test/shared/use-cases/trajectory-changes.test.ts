@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { recalculate } from '../../../local/excel-host/calculation/recalculate.ts';
 import { memoryWorkbook, snapshotOf } from '../../../local/workbook-model/index.ts';
 import type { WorkbookModel } from '../../../local/workbook-model/workbook-model.ts';
+import { insertTemplates } from '../../../shared/use-cases/insert-templates.ts';
 import { shownMarkers } from '../../../shared/workbook/anchors.ts';
 import type { Value, Workbook } from '../../../shared/workbook/workbook.ts';
 import { counts, indicator, milestone, planOf, published } from './plans.ts';
@@ -180,4 +181,21 @@ test('a plan that reports by the quarter has quarters', () => {
   const quarterly = units.map((rule) => ({ ...rule, kind: 'quarter' as const }));
   const workbook = tracked({ ...plan, reporting: { ...reporting, units: quarterly } }, { ...june, open: ['2026-Q2'] });
   expect(points(workbook.snapshot(), 'label')).toEqual(['Năm 2025', 'Quý I', 'Quý II', 'Quý III', 'Quý IV']);
+});
+
+test('inserting again makes room for the figures of more indicators', () => {
+  const workbook = filled();
+  workbook.set(head, 0, 'value', 'Q');
+  const data = tableOf(workbook.snapshot(), shownMarkers.trajectoryData);
+  const area = { row: data.keyRow, column: 1, rows: 2 + 3, columns: Math.max(...Object.values(data.columns)) };
+  workbook.apply([{ do: 'define-name', name: data.name, sheet: data.sheet, area }]);
+  workbook.refresh();
+  expect(lines(workbook.snapshot(), 'name', 'unit')).toEqual(['Q. Chỉ tiêu Q', '']);
+  const again = () => insertTemplates(workbook.snapshot(), plan, june);
+  workbook.apply(again());
+  workbook.refresh();
+  expect(again()).toEqual([]);
+  expect(workbook.refresh().changes).toEqual([]);
+  expect(lines(workbook.snapshot(), 'code', 'name', 'unit')).toEqual(['Q', 'Q. Chỉ tiêu Q', '%']);
+  expect(points(snapshotOf(recalculate(workbook.model()).model), 'value')[0]).toBe(40);
 });
