@@ -41,7 +41,15 @@ const everything = (host: Host, period: string): readonly ReportModel[] =>
   );
 
 const SETTLED = [
-  ...[markers.settings, markers.thresholds, markers.rules, markers.units, markers.indicators, markers.tasks],
+  ...[
+    markers.settings,
+    markers.thresholds,
+    markers.rules,
+    markers.units,
+    markers.letters,
+    markers.indicators,
+    markers.tasks,
+  ],
   ...[markers.conflicts, markers.approvals, markers.crossChecks],
 ];
 
