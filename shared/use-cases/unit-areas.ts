@@ -9,7 +9,7 @@ import {
   TASK_PREFIX,
 } from '../workbook/anchors.ts';
 import { formulaKeys } from '../workbook/live/entry-formulas.ts';
-import { placesOf, readTable, readTables, type Table } from '../workbook/read-table.ts';
+import { firstRowOf, lastRowOf, placesOf, readTable, readTables, type Table } from '../workbook/read-table.ts';
 import { computedKeys } from '../workbook/templates/entry-columns.ts';
 import { readTracker } from '../workbook/tracker/read-tracker.ts';
 import { unitNamed } from '../workbook/tracker/read-units.ts';
@@ -67,11 +67,9 @@ function areasOf(unit: string, tables: readonly Table[]): readonly NamedArea[] {
 /** Everything above the first row that is written to, and below it the columns that are not. */
 function areasOn(sheet: string, tables: readonly Table[], top: number): readonly NamedArea[] {
   const written = new Set(tables.flatMap(({ columns }) => WRITTEN.flatMap((key) => columns[key] ?? [])));
-  const width = Math.max(...tables.flatMap(({ columns }) => Object.keys(columns).map((key) => columns[key] ?? 0)));
-  const last = Math.max(...tables.map(({ keyRow, rows }) => rows[rows.length - 1]?.row ?? keyRow));
-  const firstRows = tables
-    .filter(({ columns }) => WRITTEN.some((key) => columns[key] !== undefined))
-    .map(({ keyRow, rows }) => rows[0]?.row ?? keyRow + 2);
+  const width = Math.max(...tables.flatMap(({ columns }) => Object.values(columns)));
+  const last = Math.max(...tables.map(lastRowOf));
+  const firstRows = tables.filter(({ columns }) => WRITTEN.some((key) => columns[key] !== undefined)).map(firstRowOf);
   const first = Math.min(last + 1, ...firstRows);
   const above = { sheet, row: top, column: 1, rows: first - top, columns: width };
   const below: NamedArea[] = [];

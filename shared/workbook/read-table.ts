@@ -12,6 +12,7 @@ import {
   wholeMarker,
 } from './anchors.ts';
 import { isBlank } from './cell-text.ts';
+import { sheetNamed } from './sheet-named.ts';
 import type { NamedArea, Sheet, Value, Workbook } from './workbook.ts';
 
 /** A table of ours as found in a snapshot, wherever people have moved it to. */
@@ -47,6 +48,11 @@ export function columnIn({ columns }: Pick<Table, 'columns'>, key: string): numb
   return column;
 }
 
+/** The first row below the headings of a table, and its last row: that of the headings where it has none. */
+export const firstRowOf = ({ rows, keyRow }: Pick<Table, 'rows' | 'keyRow'>): number => rows[0]?.row ?? keyRow + 2;
+export const lastRowOf = ({ rows, keyRow }: Pick<Table, 'rows' | 'keyRow'>): number =>
+  rows[rows.length - 1]?.row ?? keyRow + 1;
+
 /** Whether all these keys still have a column. */
 export const hasColumns = ({ columns }: Pick<Table, 'columns'>, keys: readonly string[]): boolean =>
   keys.every((key) => columns[key] !== undefined);
@@ -76,11 +82,11 @@ function withParts(workbook: Workbook, first: Table): Table {
 }
 
 /** Markers of a table's further places, by what stands in its sheet and by their names. */
-function partsAfter({ sheets, names }: Workbook, { marker, sheet, name }: Table): readonly string[] {
+function partsAfter(workbook: Workbook, { marker, sheet, name }: Table): readonly string[] {
   const begin = `${marker}${PART}`;
-  const rows = sheets.find(({ title }) => title === sheet)?.rows ?? [];
+  const rows = sheetNamed(workbook, sheet).rows;
   const marked = rows.flatMap((row) => row.flatMap((value) => numberAfter(begin, value) ?? []));
-  const named = Object.keys(names).flatMap((one) => numberAfter(nameOf(`${name}${PART}`), one) ?? []);
+  const named = Object.keys(workbook.names).flatMap((one) => numberAfter(nameOf(`${name}${PART}`), one) ?? []);
   const numbers = [...new Set([...marked, ...named])].sort((a, b) => a - b);
   return numbers.map((number) => `${begin}${number}`);
 }
@@ -123,7 +129,7 @@ export function readGrowingTable(workbook: Workbook, marker: string, key: string
   const sheet = workbook.sheets.find(({ title }) => title === table?.sheet);
   if (table === null || sheet === undefined || !table.isBounded) return table;
   const below: TableRow[] = [];
-  const last = table.rows[table.rows.length - 1]?.row ?? table.keyRow + 1;
+  const last = lastRowOf(table);
   for (let row = last + 1; row <= sheet.rows.length; row += 1) {
     const next = rowIn(sheet, row, table.columns);
     if (isBlank(next.value(key))) break;

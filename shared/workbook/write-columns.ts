@@ -1,5 +1,5 @@
 import { type CellWrite, type Change, KEEP, type Keep } from './change.ts';
-import { inPlaces, type Table, type TableRow } from './read-table.ts';
+import { firstRowOf, inPlaces, type Table, type TableRow } from './read-table.ts';
 import type { Value } from './workbook.ts';
 
 /** What to put into some columns of a table: one record for each of its rows, in their order. */
@@ -21,7 +21,7 @@ function writesOf(table: Table, keys: readonly string[], rows: readonly RowWrite
     const differs = table.rows.some((row, index) =>
       run.some((key) => !isSame(row.value(key), wanted(rows[index], key))),
     );
-    return differs ? [{ do: 'write', sheet: table.sheet, row: firstRow(table), column, cells }] : [];
+    return differs ? [{ do: 'write', sheet: table.sheet, row: firstRowOf(table), column, cells }] : [];
   });
 }
 
@@ -49,11 +49,9 @@ function resultsOf(
     const differs = table.rows.some((row, index) =>
       run.some((key, at) => !isSame(row.value(key), values[index]?.[at] ?? KEEP)),
     );
-    return stale || differs ? [{ do: 'results', sheet: table.sheet, row: firstRow(table), column, values }] : [];
+    return stale || differs ? [{ do: 'results', sheet: table.sheet, row: firstRowOf(table), column, values }] : [];
   });
 }
-
-const firstRow = ({ rows, keyRow }: Table): number => rows[0]?.row ?? keyRow + 2;
 
 function resultFor(row: TableRow, result: Value | undefined, key: string): Value | Keep {
   return result === undefined || !row.hasFormula(key) ? KEEP : result;

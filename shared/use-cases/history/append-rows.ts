@@ -1,6 +1,6 @@
 import { isBlank } from '../../workbook/cell-text.ts';
 import { type CellWrite, type Change, KEEP } from '../../workbook/change.ts';
-import type { Table } from '../../workbook/read-table.ts';
+import { firstRowOf, type Table } from '../../workbook/read-table.ts';
 import { format } from '../../workbook/style.ts';
 import { historyColumns, historyPrint } from '../../workbook/templates/history.ts';
 
@@ -15,7 +15,7 @@ export function appendRows(table: Table, rows: readonly HistoryCells[]): readonl
   if (rows.length === 0) return [];
   const used = table.rows.filter((row) => !isBlank(row.value('period')) || !isBlank(row.value('code')));
   const above = used[used.length - 1]?.row;
-  const first = above === undefined ? (table.rows[0]?.row ?? table.keyRow + 2) : above + 1;
+  const first = above === undefined ? firstRowOf(table) : above + 1;
   const width = Math.max(...Object.values(table.columns));
   const cells = rows.map((row, index) => placed(table, width, { stt: used.length + index + 1, ...row }));
   const area = { row: table.keyRow, column: 1, rows: first + rows.length - table.keyRow, columns: width };

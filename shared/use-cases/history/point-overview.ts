@@ -8,6 +8,7 @@ import type { Change } from '../../workbook/change.ts';
 import type { BlockPlace } from '../../workbook/live/gather-formulas.ts';
 import { overviewFormulaKeys, overviewNeeds, periodStateKeys } from '../../workbook/live/overview-formulas.ts';
 import { columnIn, hasColumns, type Table } from '../../workbook/read-table.ts';
+import { sheetNamed } from '../../workbook/sheet-named.ts';
 import { overviewCells } from '../../workbook/templates/overview.ts';
 import type { Block, Tracker } from '../../workbook/tracker/types.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -112,7 +113,7 @@ function withStateColumns(
   const missing = periodStateKeys(periods).filter((key) => table.columns[key] === undefined);
   if (missing.length === 0) return { table, changes: [] };
   const { sheet, keyRow } = table;
-  const rows = workbook.sheets.find(({ title }) => title === sheet)?.rows ?? [];
+  const rows = sheetNamed(workbook, sheet).rows;
   const first = 1 + Math.max(...rows.map(({ length }) => length), ...Object.values(table.columns));
   const added = Object.fromEntries(missing.map((key, index) => [key, first + index]));
   return {

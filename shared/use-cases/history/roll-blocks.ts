@@ -4,6 +4,7 @@ import { idleMarker, nameOf, wholeMarker } from '../../workbook/anchors.ts';
 import { cellText } from '../../workbook/cell-text.ts';
 import { type Change, KEEP } from '../../workbook/change.ts';
 import { placesOf, type Table, type TableRow } from '../../workbook/read-table.ts';
+import { sheetNamed } from '../../workbook/sheet-named.ts';
 import {
   BLOCK_HEADING,
   blockHeading,
@@ -57,7 +58,7 @@ export function rollBlock(
 /** Every cell that people fill, as given; else blank, or "Chưa gửi". A sum of another sheet stays a sum. */
 function entryWrites(workbook: Workbook, kind: PeriodTableKind, table: Table, fill: Fill): readonly Change[] {
   const keys = periodInputs[kind];
-  const formulas = workbook.sheets.find(({ title }) => title === table.sheet)?.formulas ?? {};
+  const formulas = sheetNamed(workbook, table.sheet).formulas;
   const own = new Set(kind === 'sending' ? [sendingRowOf(table)] : ownRows(table));
   const rows = table.rows.map((row): RowWrites => {
     if (!own.has(row)) return {};

@@ -1,5 +1,6 @@
 import type { Change } from '../../workbook/change.ts';
 import type { Table } from '../../workbook/read-table.ts';
+import { sheetNamed } from '../../workbook/sheet-named.ts';
 import { format } from '../../workbook/style.ts';
 import { type ColumnSpec, columnSizes } from '../../workbook/table.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -14,12 +15,12 @@ export interface ColumnsOnRight {
 
 /** Columns that a table lacks, to the right of everything in its sheet: nothing that people put there is moved. */
 export function columnsOnRight(
-  { sheets }: Workbook,
+  workbook: Workbook,
   { sheet, keyRow, columns }: Pick<Table, 'sheet' | 'keyRow' | 'columns'>,
   specs: readonly ColumnSpec[],
 ): ColumnsOnRight {
   if (specs.length === 0) return { at: {}, changes: [] };
-  const rows = sheets.find(({ title }) => title === sheet)?.rows ?? [];
+  const rows = sheetNamed(workbook, sheet).rows;
   const first = rows.reduce((last, { length }) => Math.max(last, length), Math.max(0, ...Object.values(columns))) + 1;
   const cells = [specs.map(({ key }) => key), specs.map(({ heading }) => heading)];
   const headings = { row: keyRow + 1, column: first, rows: 1, columns: specs.length };

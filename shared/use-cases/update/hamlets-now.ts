@@ -4,7 +4,15 @@ import { markers } from '../../workbook/anchors.ts';
 import { cellText } from '../../workbook/cell-text.ts';
 import type { Change } from '../../workbook/change.ts';
 import { type HamletsPlace, hamletFormulas, hamletKeys, hamletPeriod } from '../../workbook/live/hamlet-formulas.ts';
-import { columnIn, hasColumns, readTable, type Table, type TableRow } from '../../workbook/read-table.ts';
+import {
+  columnIn,
+  firstRowOf,
+  hasColumns,
+  lastRowOf,
+  readTable,
+  type Table,
+  type TableRow,
+} from '../../workbook/read-table.ts';
 import { type ColumnSpec, usedRows } from '../../workbook/table.ts';
 import { byHamlet, hamletColumns, hamletsPlace, hamletsSheet } from '../../workbook/templates/hamlets.ts';
 import { listPrint } from '../../workbook/templates/parts.ts';
@@ -47,7 +55,7 @@ export function hamletsNow(workbook: Workbook, tracker: Tracker, plan: Plan): Ha
 
 const placeIn = (table: Table): HamletsPlace => ({
   sheet: table.sheet,
-  firstRow: table.rows[0]?.row ?? table.keyRow + 2,
+  firstRow: firstRowOf(table),
   column: (key) => columnIn(table, key),
   has: (code) => hasColumns(table, ['key']) && wholeCodesOf(table).includes(code),
 });
@@ -77,11 +85,9 @@ function openRows(table: Table, specs: readonly ColumnSpec[], periods: readonly 
       rows,
     ),
     ...usedRows(table, specs, used),
-    listPrint(table.sheet, table.keyRow, lastRow(table), Math.max(...shown(table))),
+    listPrint(table.sheet, table.keyRow, lastRowOf(table), Math.max(...shown(table))),
   ];
 }
-
-const lastRow = ({ rows, keyRow }: Table): number => rows[rows.length - 1]?.row ?? keyRow + 1;
 
 /** Columns that people see. */
 const shown = ({ columns }: Table): readonly number[] =>

@@ -1,7 +1,8 @@
 import { markers } from '../../workbook/anchors.ts';
 import { isBlank } from '../../workbook/cell-text.ts';
 import type { Change } from '../../workbook/change.ts';
-import { readTable, type Table } from '../../workbook/read-table.ts';
+import { lastRowOf, readTable, type Table } from '../../workbook/read-table.ts';
+import { sheetNamed } from '../../workbook/sheet-named.ts';
 import { format } from '../../workbook/style.ts';
 import { type ColumnSpec, columnFormat } from '../../workbook/table.ts';
 import { unitsTable } from '../../workbook/templates/config/plan-tables.ts';
@@ -44,17 +45,17 @@ function completed(workbook: Workbook, table: Table, columns: readonly ColumnSpe
 
 /** Where the template has them, if nobody has put anything there; null: somebody has. */
 function inTheirPlaces(
-  { sheets }: Workbook,
-  { sheet, keyRow, rows }: Table,
+  workbook: Workbook,
+  table: Table,
   columns: readonly ColumnSpec[],
   missing: readonly ColumnSpec[],
 ): ReturnType<typeof columnsOnRight> | null {
-  const at = Object.fromEntries(missing.map((spec) => [spec.key, columns.indexOf(spec) + 1]));
-  const last = rows[rows.length - 1]?.row ?? keyRow + 1;
-  const lines = (sheets.find(({ title }) => title === sheet)?.rows ?? []).slice(keyRow - 1, last);
-  if (!Object.values(at).every((column) => lines.every((line) => isBlank(line[column - 1] ?? null)))) return null;
-  const changes = missing.flatMap(({ key, heading }): readonly Change[] => {
-    const column = at[key] ?? 0;
+  const placed = missing.map((spec) => ({ ...spec, column: columns.indexOf(spec) + 1 }));
+  const { sheet, keyRow } = table;
+  const lines = sheetNamed(workbook, sheet).rows.slice(keyRow - 1, lastRowOf(table));
+  if (!placed.every(({ column }) => lines.every((line) => isBlank(line[column - 1] ?? null)))) return null;
+  const at = Object.fromEntries(placed.map(({ key, column }) => [key, column]));
+  const changes = placed.flatMap(({ key, heading, column }): readonly Change[] => {
     const head = { row: keyRow + 1, column, rows: 1, columns: 1 };
     return [
       { do: 'write', sheet, row: keyRow, column, cells: [[key], [heading]] },

@@ -4,6 +4,7 @@ import { markers } from '../../workbook/anchors.ts';
 import { isBlank } from '../../workbook/cell-text.ts';
 import type { Change, ColourRule } from '../../workbook/change.ts';
 import { readFullTable, type Table } from '../../workbook/read-table.ts';
+import { sheetNamed } from '../../workbook/sheet-named.ts';
 import { type ColumnSpec, usedRows } from '../../workbook/table.ts';
 import { indicatorColumns } from '../../workbook/templates/indicators.ts';
 import { listPrint } from '../../workbook/templates/parts.ts';
@@ -48,7 +49,7 @@ function roomIn(
 }
 
 /** Rows below a list that is nearly full, as far as they are blank; none where somebody uses them. */
-function freeBelow({ sheets }: Workbook, { sheet, rows, isBounded, columns }: Table): readonly number[] {
+function freeBelow(workbook: Workbook, { sheet, rows, isBounded, columns }: Table): readonly number[] {
   const used = rows.reduce(
     (found, row, index) => (Object.keys(columns).every((key) => isBlank(row.value(key))) ? found : index + 1),
     0,
@@ -56,7 +57,7 @@ function freeBelow({ sheets }: Workbook, { sheet, rows, isBounded, columns }: Ta
   const last = rows[rows.length - 1]?.row;
   if (!isBounded || last === undefined || rows.length - used >= FEW) return [];
   const free = Array.from({ length: MORE }, (_, index) => last + 1 + index);
-  const cells = sheets.find(({ title }) => title === sheet)?.rows ?? [];
+  const cells = sheetNamed(workbook, sheet).rows;
   return free.every((row) => (cells[row - 1] ?? []).every(isBlank)) ? free : [];
 }
 

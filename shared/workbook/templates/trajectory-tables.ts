@@ -22,7 +22,9 @@ import { choiceOfCode } from './trajectory-choice.ts';
 
 /** Columns A … E are printed; F holds the keys of lines and slots; the hidden figures come after it. */
 export const PRINTED = 5;
-const WIDTHS = [5, 27, 20, 20, 20];
+const WIDTHS = [5, 27, 20, 20, 20] as const;
+/** The width of a column that is printed, counted from 0; those behind them are narrow. */
+const widthOf = (index: number): number => WIDTHS[index] ?? 8;
 const VALUE_COLUMN = 3;
 /** Rows kept ready for indicators that come later. */
 export const SPARE_ROWS = 40;
@@ -60,7 +62,7 @@ export function slotIds(year: number, periods: number): readonly string[] {
 const gap = (index: number): ColumnSpec => ({
   key: `gap_${index}`,
   heading: '',
-  width: WIDTHS[index] ?? 8,
+  width: widthOf(index),
   gap: true,
 });
 const key: ColumnSpec = { key: 'key', heading: 'key', width: 8, hidden: true };
@@ -92,8 +94,8 @@ export function headTable(plan: Pick<Plan, 'indicators'>, { overview, data, head
   const marker = shownMarkers.trajectoryHead;
   const columns: readonly ColumnSpec[] = [
     gap(0),
-    { key: 'label', heading: 'label', width: WIDTHS[1] ?? 8, format: { bold: true } },
-    { key: 'value', heading: 'value', width: WIDTHS[2] ?? 8, format: { horizontal: 'left' } },
+    { key: 'label', heading: 'label', width: widthOf(1), format: { bold: true } },
+    { key: 'value', heading: 'value', width: widthOf(2), format: { horizontal: 'left' } },
     ...[gap(3), gap(4), key],
   ];
   const rows = lines.map((line): RowSpec => {
@@ -127,12 +129,12 @@ export function slotTable(slots: readonly string[], { data, headRow }: Omit<Traj
     return { cells: { stt: index + 1, label: slotName(id), key: id, ...Object.fromEntries(figures) } };
   });
   const figure = (one: 'value' | 'expected' | 'target', index: number): ColumnSpec => ({
-    ...{ key: one, heading: trajectoryTexts[one], width: WIDTHS[index] ?? 8 },
+    ...{ key: one, heading: trajectoryTexts[one], width: widthOf(index) },
     format: { ...format.count, numberFormat: '#,##0.0#' },
   });
   const columns: readonly ColumnSpec[] = [
-    { key: 'stt', heading: 'Stt', width: WIDTHS[0] ?? 8, format: format.centre },
-    { key: 'label', heading: trajectoryTexts.period, width: WIDTHS[1] ?? 8, format: format.centre },
+    { key: 'stt', heading: 'Stt', width: widthOf(0), format: format.centre },
+    { key: 'label', heading: trajectoryTexts.period, width: widthOf(1), format: format.centre },
     ...[figure('value', 2), figure('expected', 3), figure('target', 4), key],
   ];
   return { name: nameOf(marker), marker, columns, rows };

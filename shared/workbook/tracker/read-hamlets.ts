@@ -4,6 +4,7 @@ import { markers } from '../anchors.ts';
 import { cellText } from '../cell-text.ts';
 import { hamletKeys, hamletPeriod } from '../live/hamlet-formulas.ts';
 import { readTable, type Table, type TableRow } from '../read-table.ts';
+import { sheetNamed } from '../sheet-named.ts';
 import type { Value, Workbook } from '../workbook.ts';
 import { structural } from './structure.ts';
 
@@ -86,7 +87,7 @@ const fed = ['numerator', 'denominator'] as const;
 export function withHamlets(workbook: Workbook, table: Table, period: string, sums: readonly HamletSum[]): Table {
   const own = sums.filter((sum) => sum.period === period);
   if (own.length === 0) return table;
-  const formulas = workbook.sheets.find(({ title }) => title === table.sheet)?.formulas ?? {};
+  const formulas = sheetNamed(workbook, table.sheet).formulas;
   const rows = table.rows.map((row): TableRow => {
     const sum = own.find(({ code }) => codeKey(code) === codeKey(cellText(row.value('code'))));
     const isFed = (key: string): boolean => formulas[row.cell(key)?.cell ?? '']?.includes('!') ?? false;

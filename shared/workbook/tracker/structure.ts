@@ -2,6 +2,7 @@ import { findingSeverity } from '../../entry/severity.ts';
 import type { Finding, FindingCode } from '../../entry/types.ts';
 import { areaAddress } from '../address.ts';
 import { placesOf, type Table } from '../read-table.ts';
+import { sheetNamed } from '../sheet-named.ts';
 import type { Area, Workbook } from '../workbook.ts';
 
 /** Whom a finding about the workbook itself concerns, as far as it concerns one. */
@@ -52,5 +53,5 @@ function mergedAreas(workbook: Workbook, { sheet, rows, columns }: Table): reado
     area.row <= last &&
     area.row + area.rows > first &&
     used.some((column) => column >= area.column && column < area.column + area.columns);
-  return (workbook.sheets.find(({ title }) => title === sheet)?.merges ?? []).filter(isInside);
+  return sheetNamed(workbook, sheet).merges.filter(isInside);
 }
