@@ -107,14 +107,20 @@ function trace(
 /** First the room, in the place of the next period where nobody has begun with that; then the entries and, last, `Cấu hình`. */
 function opened(workbook: Workbook, tracker: Tracker, found: Period): Outcome<ReopenStep> {
   const sameKind = tracker.open.filter((one) => period(one.period)?.kind === found.kind);
-  const gone = sameKind.find((one) => isUntouched(workbook, tracker, one.period))?.period ?? null;
+  const [following = null] = sameKind.map((one) => one.period).sort();
+  const hasRoom = hasPlace(workbook, found.id);
+  // one that was only written into `Cấu hình` has no place to give
+  const gives =
+    following !== null && (hasRoom || hasPlace(workbook, following)) && isUntouched(workbook, tracker, following);
+  const gone = gives ? following : null;
   const comes = openPeriod(tracker.rules, found);
   const rows = openRows(workbook, gone, [comes]);
   if (rows === null) return refused(closingProblems.noOpenTable);
-  const hasRoom = periodTables(workbook, found.id).length > 0;
   if (!hasRoom) return next('room', setPeriods(workbook, tracker, { gone, opened: [comes] }));
   return next('open', [...putBack(workbook, tracker, found.id), ...rows]);
 }
+
+const hasPlace = (workbook: Workbook, id: string): boolean => periodTables(workbook, id).length > 0;
 
 /**
  * The entries as they were closed, wherever nothing is typed now. A closing that was left half done may have emptied some
