@@ -370,6 +370,23 @@ describe('sheets', () => {
     left.refresh();
     expect(left.shown(markers.overview, 'A', 'name', 'status')).toEqual(['Tên mới', '● Đạt']);
   });
+  test('come back with the tab of a unit that came at the same time: Theo dõi reads the tabs that stand and the new one', () => {
+    const workbook = tracked(plan, june);
+    workbook.type('A', { numerator: 40, denominator: 100 }, 'kinh-te');
+    const more = { code: 'N', name: 'Mới', printed_2026: '50%', enters: 'Công an xã' };
+    writeRow(workbook, markers.indicators, 2, more);
+    workbook.refresh();
+    const model = workbook.model();
+    const names = Object.fromEntries(Object.entries(model.names).filter(([, { sheet }]) => sheet !== 'Theo dõi'));
+    const sheets = model.sheets.filter(({ title }) => title !== 'Theo dõi');
+    const left = tracked(plan, june, { ...model, names, sheets });
+    insertAgain(left, plan);
+    const unit = left.judged('N').enterers[0] ?? '';
+    left.type('N', { numerator: 20, denominator: 100 }, unit);
+    left.refresh();
+    expect(left.shown(markers.overview, 'A', 'value', 'status')).toEqual([0.4, '● Đạt']);
+    expect(left.shown(markers.overview, 'N', 'value', 'f_top', 'f_bottom')).toEqual([0.2, 20, 100]);
+  });
   test('of the user keep their titles; ours get a number, and formulas follow', () => {
     const host = memoryWorkbook();
     host.apply([{ do: 'add-sheet', sheet: 'theo dõi', tabColour: null }]);
