@@ -57,8 +57,7 @@ function inLongerPeriods(
   const isSummed = indicator.figure === 'in-period' && indicator.move !== 'ramp';
   const longer = yearSoFar(figures, indicator).map((figure) => ({ figure, id: longerId(figure.period, source) }));
   return [...grouped(longer, ({ figure, id }) => `${id} ${figure.unit}`).values()].flatMap((parts) => {
-    const [last] = parts.slice(-1);
-    if (last === undefined) return [];
+    const last = parts.reduce((_, part) => part);
     const sum = isSummed && parts.length > 1 ? summed(parts.map(({ figure }) => figure)) : null;
     return [{ ...last.figure, ...sum, period: last.id }];
   });

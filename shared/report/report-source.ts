@@ -108,11 +108,10 @@ function knownPeriods({ open, history, archive }: Tracker): readonly Known[] {
 
 /** Periods that were closed here with the day that they were counted to: also where no unit gave a figure. */
 function withoutFigures(archive: Tracker['archive']): Map<string, PlainDate> {
-  const ids = [...archive.inEffect.keys()].filter((id) => periodState(archive, id) === 'closed');
   return new Map(
-    ids.flatMap((id) => {
-      const cutOff = dateIn(archive.inEffect.get(id)?.[0]?.row.value('cutOff') ?? null);
-      return cutOff.is === 'value' ? [[id, cutOff.value] as const] : [];
+    [...archive.inEffect].flatMap(([id, [first]]) => {
+      const cutOff = dateIn(first?.row.value('cutOff'));
+      return cutOff.is === 'value' && periodState(archive, id) === 'closed' ? [[id, cutOff.value] as const] : [];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { lastOnTimeDay, type ReportingRule } from '../../calendar/deadline.ts';
 import type { SendingState } from '../../calendar/duty.ts';
 import { period } from '../../calendar/period.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { grouped } from '../../entry/book.ts';
+import { type Group, grouped } from '../../entry/book.ts';
 import type { Unit } from '../../plan/schema.ts';
 import { sentChoice } from '../../text/choices.ts';
 import { cellText } from '../cell-text.ts';
@@ -41,14 +41,11 @@ function dayOf({ row }: ArchiveRow): PlainDate | null {
   return day.is === 'value' ? day.value : null;
 }
 
-function sentPeriod(
-  own: readonly ArchiveRow[],
-  { rules, trackingStart }: Omit<SendingRules, 'units'>,
-): SentPeriod | null {
+function sentPeriod(own: Group<ArchiveRow>, { rules, trackingStart }: Omit<SendingRules, 'units'>): SentPeriod | null {
   const [one] = own;
-  const found = one === undefined ? null : period(one.period);
+  const found = period(one.period);
   const rule = rules.find(({ kind }) => kind === found?.kind);
-  if (one === undefined || found === null || rule === undefined) return null;
+  if (found === null || rule === undefined) return null;
   const state = stateOf(own, lastOnTimeDay(rule, found), trackingStart);
   return state === null ? null : { unit: one.unit, period: found.id, state };
 }

@@ -15,7 +15,7 @@ const unreadable = { is: 'unreadable' } as const;
 const some = <T>(value: T | null): Reading<T> => (value === null ? unreadable : { is: 'value', value });
 
 /** A date cell, or a date typed as text. */
-export function dateIn(value: Value): Reading<PlainDate> {
+export function dateIn(value: Value | undefined): Reading<PlainDate> {
   const text = cellText(value);
   if (text === '') return blank;
   if (typeof value === 'object' && value !== null) return 'date' in value ? some(value.date) : unreadable;

@@ -101,6 +101,30 @@ describe('closing a period', () => {
     expect(readTables(workbook.snapshot(), 'dti:entry:').every(({ marker }) => marker.endsWith(':2026-07'))).toBe(true);
     expect(workbook.check('2026-06-18').findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+  test('keeps to the letter what stands beside no code, or was written where nobody has sent', () => {
+    const workbook = filled();
+    const last = tableOf(workbook.snapshot(), 'dti:entry:vh-xh:2026-06').rows.length - 1;
+    workbook.set('dti:entry:vh-xh:2026-06', last, 'note', 'ghi bên lề');
+    workbook.close('2026-06', { reason: 'thử' });
+    const noted = historyOf(workbook, 'code', 'unitKey', 'kind', 'note', 'numerator', 'status').filter(
+      ([, , , note]) => note === 'ghi bên lề',
+    );
+    expect(noted).toEqual([[null, 'vh-xh', 'Số liệu', 'ghi bên lề', null, null]]);
+  });
+  test.each([
+    ['Lịch sử', 'Không thấy bảng của trang "Lịch sử"'],
+    ['Cấu hình', 'Không tìm thấy bảng "Thông tin chung"'],
+  ])('is refused while %s is gone, and nothing is changed', (gone, said) => {
+    const workbook = filled();
+    const model = workbook.model();
+    const left = {
+      ...model,
+      names: Object.fromEntries(Object.entries(model.names).filter(([, { sheet }]) => sheet !== gone)),
+      sheets: model.sheets.filter(({ title }) => title !== gone),
+    };
+    const answer = closePeriod(book(plan, june, left).snapshot(), { ...request, reason: 'thử' });
+    expect(answer.ok ? '' : answer.problem.vi).toContain(said);
+  });
   test('a second time changes nothing', () => {
     const workbook = filled();
     workbook.close('2026-06');
