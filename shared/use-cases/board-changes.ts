@@ -57,9 +57,11 @@ function withPoints(lines: readonly string[], points: Points | null, rows: numbe
 }
 
 function pointsOf({ tracker, indicators }: Assessment): Points | null {
-  const given = indicators.filter(({ indicator }) => (tracker.points[indicator.code] ?? 0) > 0);
-  const sum = (some: readonly AssessedIndicator[]): number =>
-    some.reduce((total, { indicator }) => total + (tracker.points[indicator.code] ?? 0), 0);
+  const given = indicators.flatMap(({ indicator, judgement }) => {
+    const points = tracker.points[indicator.code] ?? 0;
+    return points > 0 ? [{ points, judgement }] : [];
+  });
+  const sum = (some: typeof given): number => some.reduce((total, { points }) => total + points, 0);
   if (given.length === 0) return null;
   const met = given.filter(({ judgement }) => judgement.status === 'met');
   return { most: sum(given), met: sum(met), indicators: given.length };

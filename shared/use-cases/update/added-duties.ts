@@ -116,8 +116,8 @@ function continued(
   { tables, open }: OpenBlock,
   left: readonly { readonly kind: Wanting; readonly placed: number }[],
 ): readonly Change[] {
-  const sheet = (tables.entry ?? tables.sending ?? tables.coordination ?? tables.task)?.sheet;
-  if (sheet === undefined || left.length === 0) return [];
+  if (left.length === 0) return [];
+  const sheet = sheetOf(tables);
   const top = bottomOf(workbook, sheet, before) + 2;
   const changes: Change[] = [...titleLine(sheet, top, continuedHeading(open.period), format.section)];
   let next = top + 1;
@@ -225,7 +225,10 @@ function freeMarker({ names }: Workbook, table: Table | null, whole: string): st
 }
 
 const sheetOf = ({ entry, sending, coordination, task }: PeriodTables): string =>
-  (entry ?? sending ?? coordination ?? task)?.sheet ?? '';
+  [entry, sending, coordination, task]
+    .flatMap((table) => (table === null ? [] : [table.sheet]))
+    .slice(0, 1)
+    .join('');
 
 /** Absolute address of the "Đã gửi" cell, where it stands in the same sheet. */
 function sentCell(tables: PeriodTables): string | null {
