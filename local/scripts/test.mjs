@@ -50,7 +50,7 @@ step('format and lint (biome)', 'node_modules/@biomejs/biome/bin/biome', 'check'
 step('types, and that the core knows no host (tsc)', 'node_modules/typescript/bin/tsc', '-b');
 step('no unused files, exports or packages (knip)', 'node_modules/knip/bin/knip.js');
 step('bundle (esbuild)', 'local/scripts/build.mjs');
-// Counting branches makes a test several times slower, and the core's own tests are the ones that have to reach them.
+// Only the core’s own tests count branches: they are the ones that have to reach them, and counting takes time.
 console.log('the core: tests and branch coverage of shared/ (jest) …');
 jest('--coverage', 'test/shared/', 'test/panel/');
 console.log('the hosts and everything around them: tests (jest) …');
