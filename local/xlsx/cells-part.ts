@@ -18,7 +18,8 @@ export function cellsXml(
   const hidden = new Set(sheet.hiddenRows);
   const write = cellWriter(sheet, texts, looks);
   const rows: string[] = [];
-  for (let row = 1; row <= lastRow(sheet); row++) {
+  const last = lastRow(sheet);
+  for (let row = 1; row <= last; row++) {
     const given = sheet.rowHeights[row];
     const height = given ?? rowHeight(sheet, formats, merged, row);
     // Without customHeight Excel fits the row again once somebody writes more into it.
