@@ -36,8 +36,8 @@ export function readModel(file: XlsxPackage): WorkbookModel {
   return { sheets: read, names, formats: [{}, ...readFormats(styles, colours)] };
 }
 
-/** The first format of the model is the plain one, so that a style's number is one less than its format's. */
-function readFormatIds(xml: string): readonly (readonly number[])[] {
+/** The format of each cell: the first of the model is the plain one, so that a style's number is one less than its format's. */
+export function readFormatIds(xml: string): readonly (readonly number[])[] {
   const ids: number[][] = [];
   scanCells(xml, ({ attributes }, row, column) => {
     const style = attribute(attributes, 's');

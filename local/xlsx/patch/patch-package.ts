@@ -1,5 +1,6 @@
 import type { Change } from '../../../shared/index.ts';
 import { applyChanges } from '../../workbook-model/apply-changes.ts';
+import { cellOfKey } from '../../workbook-model/cell-key.ts';
 import { isFormula } from '../../workbook-model/check-change.ts';
 import { type StandingFormula, staleCells } from '../../workbook-model/stale-cells.ts';
 import { emptyModel } from '../../workbook-model/workbook-model.ts';
@@ -8,6 +9,7 @@ import { cellContext } from '../read-xlsx.ts';
 import { stylesOf } from '../style-parts.ts';
 import { CONTENT_TYPE } from '../workbook-part.ts';
 import { type Edit, noEdits, type SheetEdits } from './cell-edits.ts';
+import { type WrittenRows, withFittedRows } from './fitted-rows.ts';
 import { withNewSheets } from './new-sheets.ts';
 import { freePath, inDialect, withPart, withRelation, withTexts } from './parts.ts';
 import { type CellPatch, type CellStyles, editedCell } from './patch-cell.ts';
@@ -42,7 +44,8 @@ export function patchPackage(file: XlsxPackage, changes: readonly Change[]): Xls
   const work = sortedChanges(file, changes);
   const opened = needsStyles(work) ? withStyles(file) : file;
   const styles = stylesPatch(opened.texts.get(opened.stylesPart ?? '') ?? '');
-  const patched = withCells(opened, work.edits, { styleFor: styles.styleFor, shift: cellContext(opened).dateShift });
+  const sheets = workOn(opened, work.edits);
+  const patched = withCells(opened, sheets, { styleFor: styles.styleFor, shift: cellContext(opened).dateShift });
   const grown = withNewSheets(patched, applyChanges(emptyModel(), work.onNewSheets), styles);
   const set = work.settings.reduce(
     (before, change) => withSetting(before, partOf(before, change.sheet), change, styles),
@@ -54,7 +57,8 @@ export function patchPackage(file: XlsxPackage, changes: readonly Change[]): Xls
     return withTexts(before, new Map([[before.workbookPart, xml]]));
   }, set);
   const styled = named.stylesPart === null ? named : withTexts(named, new Map([[named.stylesPart, styles.xml()]]));
-  return hasNewFormulas(work.onNewSheets) ? withoutCalcChain(recalculated(styled)) : styled;
+  const fitted = withFittedRows(styled, writtenRows(sheets));
+  return hasNewFormulas(work.onNewSheets) ? withoutCalcChain(recalculated(fitted)) : fitted;
 }
 
 const partOf = ({ sheets }: XlsxPackage, title: string) => sheets.find((sheet) => sheet.title === title)?.part ?? '';
@@ -85,8 +89,7 @@ function hasNewFormulas(changes: readonly Change[]): boolean {
 }
 
 /** The cells of the sheets that stand, with what is in them and what they look like. */
-function withCells(file: XlsxPackage, edits: SortedChanges['edits'], styles: CellStyles): XlsxPackage {
-  const sheets = workOn(file, edits);
+function withCells(file: XlsxPackage, sheets: readonly SheetWork[], styles: CellStyles): XlsxPackage {
   if (sheets.every(({ plan, looks }) => plan.edits.size === 0 && looks.size === 0)) return file;
   const stale = staleByPart(file, sheets);
   const texts = new Map<string, string>();
@@ -113,6 +116,16 @@ function workOn(file: XlsxPackage, edits: SortedChanges['edits']): readonly Shee
     const cells = scanSheet(xml, new Set([...contents.keys(), ...looks.keys()]), context);
     return { title, part, xml, cells, plan: planEdits(title, cells, contents), looks };
   });
+}
+
+/** The rows with a cell that shows another text now. */
+function writtenRows(sheets: readonly SheetWork[]): WrittenRows {
+  const rows = new Map<string, ReadonlySet<number>>();
+  for (const { part, plan } of sheets) {
+    const texts = [...plan.edits].filter(([, { value }]) => typeof value === 'string');
+    if (texts.length > 0) rows.set(part, new Set(texts.map(([key]) => cellOfKey(key).row)));
+  }
+  return rows;
 }
 
 /** The formulas, by part and key, whose results nobody has made anew. */
