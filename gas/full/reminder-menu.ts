@@ -1,10 +1,11 @@
-import { daysBetween, type Locale, type Sentence } from '../../shared/index.ts';
+import { daysBetween, type Sentence } from '../../shared/index.ts';
 import { tell } from '../menu.ts';
 import { messageOf } from '../message-of.ts';
 import { progress } from '../progress.ts';
 import { services, today, userLocale } from '../services.ts';
 import { texts } from '../text.ts';
 import { isOn, switchOff, switchOn } from './daily-trigger.ts';
+import { isConfirmed } from './is-confirmed.ts';
 import { type ReminderRecord, readRecord, writeRecord } from './record.ts';
 import { nowIn, sendReminders, waitingLetters } from './reminders.ts';
 import { mailTexts } from './text.ts';
@@ -66,9 +67,4 @@ function healthOf(record: ReminderRecord, isOnHere: boolean, day: string): reado
   if (!isOnHere) return onSince === null ? [] : [mailTexts.byOther(onSince), last];
   const isLate = lastDay !== null && daysBetween(lastDay, day) > 1;
   return isLate ? [last, mailTexts.stopped] : [last];
-}
-
-function isConfirmed(locale: Locale, title: Sentence, question: string): boolean {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title[locale].replace('…', ''), question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }

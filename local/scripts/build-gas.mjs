@@ -1,7 +1,7 @@
 // Bundles the Google Sheets host into dist/gas: one readable Code.js, the plans, the manifest and the pages.
 //   npm run build:gas              for a spreadsheet that keeps the script in itself
 //   npm run build:gas -- --addon   for an editor add-on
-//   npm run build:gas -- --full    with mail and a daily run, and the scopes that these need
+//   npm run build:gas -- --full    with mail, a daily run and the report as a Google Doc, and the scopes that these need
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

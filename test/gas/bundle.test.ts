@@ -48,9 +48,9 @@ describe('the bundle', () => {
     expect(plans).not.toMatch(/[<>&]|\/\//);
     expect(JSON.parse(plans)).toEqual(builtInPlans);
   });
-  test('holds neither mail nor triggers, which the other build adds', async () => {
+  test('holds neither mail nor triggers nor documents, which the other build adds', async () => {
     const full = await (await builder()).gasCode([], { isFull: true });
-    expect(code).not.toMatch(/\b(?:MailApp|ScriptApp|remindDaily)\b/);
+    expect(code).not.toMatch(/\b(?:MailApp|ScriptApp|remindDaily|DocumentApp|menuReportDoc)\b/);
     expect(full).toMatch(/MailApp\.sendEmail/);
     const { body } = parse(full, { ecmaVersion: 2019, sourceType: 'script' });
     const found = body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));

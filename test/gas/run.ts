@@ -24,12 +24,27 @@ const ABSENT = [
 function realMethods(): Readonly<Record<string, readonly string[]>> {
   const types = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
   const methods: Record<string, string[]> = {};
-  const files = ['spreadsheet', 'charts', 'base', 'lock', 'properties', 'utilities', 'html', 'script', 'cache', 'mail'];
+  const files = [
+    'spreadsheet',
+    'charts',
+    'base',
+    'lock',
+    'properties',
+    'utilities',
+    'html',
+    'script',
+    'cache',
+    'mail',
+    'document',
+  ];
   for (const name of files) {
+    const known = new Set(Object.keys(methods));
     const text = readFileSync(join(types, `google-apps-script.${name}.d.ts`), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
     for (const [, , type = '', body = ''] of text.matchAll(
       /^( *)(?:export )?interface (\w+)[^{}]*\{$([\s\S]*?)^\1\}/gm,
     )) {
+      // a document has a Range and a NamedRange of its own, which are not the spreadsheet's
+      if (name === 'document' && known.has(type)) continue;
       const own = [...body.matchAll(/^\s+(\w+)(?:<[^(]*>)?\(/gm)].flatMap(([, method]) => method ?? []);
       methods[type] = [...(methods[type] ?? []), ...own];
     }

@@ -21,6 +21,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'ScriptApp.getProjectTriggers': ['script.scriptapp'],
   'ScriptApp.newTrigger': ['script.scriptapp'],
   'ScriptApp.deleteTrigger': ['script.scriptapp'],
+  'DocumentApp.create': ['documents'],
   'ui.showSidebar': ['script.container.ui'],
   'ui.showModalDialog': ['script.container.ui'],
   'ui.showModelessDialog': ['script.container.ui'],
@@ -43,7 +44,7 @@ function callsIn(sources: ReturnType<typeof sourceFiles>): readonly string[] {
 
 const sources = sourceFiles('gas');
 const isFull = ({ path }: (typeof sources)[number]): boolean => path.startsWith('gas/full/');
-const MAIL = ['script.send_mail', 'script.scriptapp'];
+const MORE = ['script.send_mail', 'script.scriptapp', 'documents'];
 
 const scopesOf = (manifest: string): readonly string[] => {
   const { oauthScopes } = JSON.parse(readFileSync(`gas/${manifest}`, 'utf8')) as { oauthScopes: string[] };
@@ -68,8 +69,8 @@ describe.each([
   });
 });
 
-test('mail and triggers are asked for by the build that uses them only, and that asks for nothing else more', () => {
+test('mail, triggers and documents are asked for by the build that uses them only, and that asks for nothing else more', () => {
   const [base, full] = [scopesOf('appsscript.json'), scopesOf('appsscript.full.json')];
-  expect(full.filter((scope) => !base.includes(scope))).toEqual(MAIL);
+  expect(full.filter((scope) => !base.includes(scope))).toEqual(MORE);
   expect(base.filter((scope) => !full.includes(scope))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { contextOf } from './context.ts';
+import { documentApp } from './document-app.ts';
 import { mailApp, scriptApp } from './mail-and-triggers.ts';
 import { peopleOf } from './people.ts';
 import { rangeObject } from './range.ts';
@@ -37,6 +38,7 @@ world.Session = sessionService(context);
 world.HtmlService = htmlService(context);
 world.MailApp = mailApp(context);
 world.ScriptApp = scriptApp(context);
+world.DocumentApp = documentApp(context);
 
 /** What only the test host uses: the person at the file, and the event of an edit. */
 world.__test = {

@@ -23,6 +23,8 @@ export interface FakeState {
   /** Letters that were sent, and how many addresses can be written to today. */
   readonly mail: { sent: Letter[]; quota: number };
   triggers: TriggerState[];
+  /** Google Docs that were made. */
+  readonly documents: DocumentState[];
   /** Pages of the project, by name, for HtmlService. */
   pages: readonly string[];
 }
@@ -37,6 +39,31 @@ export interface TriggerState {
   /** Triggers belong to whoever made them. */
   readonly user: string;
   readonly schedule: Readonly<Record<string, unknown>>;
+}
+
+export interface DocumentState {
+  readonly name: string;
+  readonly url: string;
+  readonly page: Record<string, number>;
+  readonly parts: PartState[];
+  isClosed: boolean;
+}
+export type PartState = ParagraphState | TableState | { readonly is: 'page-break' };
+export interface ParagraphState {
+  readonly is: 'paragraph';
+  readonly text: string;
+  heading: string;
+  readonly attributes: Record<string, unknown>;
+}
+export interface TableState {
+  readonly is: 'table';
+  readonly cells: readonly (readonly string[])[];
+  readonly attributes: Record<string, unknown>;
+  /** Attributes of rows, and of the paragraphs of cells ("0,1"). */
+  readonly rows: Record<number, Record<string, unknown>>;
+  readonly lines: Record<string, Record<string, unknown>>;
+  readonly widths: Record<number, number>;
+  border: number;
 }
 
 export interface Call {
@@ -214,6 +241,7 @@ export const SCOPES = {
   dialogs: 'https://www.googleapis.com/auth/script.container.ui',
   mail: 'https://www.googleapis.com/auth/script.send_mail',
   triggers: 'https://www.googleapis.com/auth/script.scriptapp',
+  documents: 'https://www.googleapis.com/auth/documents',
 } as const;
 
 /** An account with the add-on installed and this file open; everything may be overridden. */
@@ -246,6 +274,7 @@ export function newState(over: { file?: FileState; session?: Partial<Session>; c
     startedAt: 0,
     mail: { sent: [], quota: 100 },
     triggers: [],
+    documents: [],
     pages: [],
   };
 }
