@@ -7,8 +7,8 @@ import { progress } from '../progress.ts';
 import { services, userLocale } from '../services.ts';
 import { texts } from '../text.ts';
 import { docParts } from './doc-parts.ts';
-import { docTexts } from './doc-text.ts';
 import { isConfirmed } from './is-confirmed.ts';
+import { docTexts } from './text.ts';
 import { writeDoc } from './write-doc.ts';
 
 /** What this adds to the menu. */

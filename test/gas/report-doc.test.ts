@@ -56,6 +56,7 @@ describe.each([
 ])('the document of %s', (_, plan) => {
   test('says in the same order what the sheets of the report say', async () => {
     const state = await tracker(plan);
+    state.clock = Date.UTC(2026, 6, 20, 2);
     const document = await documentOf(state);
     const made = (await call(state, 'serverReportSheets', [WISH])) as { readonly value: readonly string[] };
     const sheets = [...made.value].filter((title) => !title.startsWith('Biểu đồ'));
@@ -97,10 +98,18 @@ describe('Tạo báo cáo thành Google Tài liệu…', () => {
     ]);
     expect(state.documents).toEqual([]);
   });
-  test('counts errors and warnings as the review of the report does', async () => {
+  test('counts errors and warnings as the review of the report does, and says that it becomes a draft', async () => {
     const state = await tracker('1');
     expect((await choose(state, null))[0]?.message).toContain('Số liệu của kỳ không có gì phải kiểm tra. Tạo?');
-    // after the deadline
+    // more than the whole
+    (await startScript(code, state)).people.paste('Nhập - Phòng VH-XH', 'G15', [['50', '40']]);
+    expect((await choose(state, null))[0]?.message).toContain(
+      'Số liệu của kỳ có 1 lỗi và 0 cảnh báo; số liệu chưa dùng được để ngoài báo cáo và báo cáo ghi DỰ THẢO. Tạo?',
+    );
+    const [head] = (await documentOf(state)).parts;
+    expect(textsOf(head === undefined ? [] : [head]).slice(-1)).toEqual(['DỰ THẢO']);
+    await call(state, 'menuRefresh');
+    // after the deadline, units have not sent
     state.clock = Date.UTC(2026, 6, 20, 2);
     const made = (await call(state, 'serverReport', [WISH])) as {
       readonly value: { readonly review: readonly { readonly severity: string }[] };
